@@ -1,0 +1,1 @@
+"""Clock, ids, names, calendar arithmetic, whole-file writes and the error tree."""

@@ -1,0 +1,1 @@
+"""Policy packs, clauses, roles and the Decision that cites them."""
