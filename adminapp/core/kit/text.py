@@ -1,0 +1,49 @@
+"""The one check of names and free text that people or files bring in."""
+
+import unicodedata
+
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+
+NAME_LIMIT = 200
+_LINE_CONTROLS = frozenset("\t\n\r")
+
+
+def clean_name(untrusted: str) -> str:
+    """Return a name of one line without the space around it, every other character as it was written.
+
+    Units:  1 to 200 characters.
+    Raises: InputError.
+    """
+    name = _checked(untrusted, NAME_LIMIT, frozenset())
+    if not name:
+        raise InputError(QT_TRANSLATE_NOOP("errors", "The name is empty. Write a name."))
+    return name
+
+
+def clean_text(untrusted: str, limit: int) -> str:
+    """Return a text without the space around it, every other character as it was written; it may be empty or have lines.
+
+    Units:  up to `limit` characters.
+    Raises: InputError.
+    """
+    return _checked(untrusted, limit, _LINE_CONTROLS)
+
+
+def _checked(untrusted: str, limit: int, allowed: frozenset[str]) -> str:
+    text = untrusted.strip()
+    if len(text) > limit:
+        raise InputError(
+            QT_TRANSLATE_NOOP("errors", "The text has {length} characters; write at most {limit}."),
+            length=len(text),
+            limit=limit,
+        )
+    for place, character in enumerate(text, start=1):
+        if unicodedata.category(character) in {"Cc", "Cs"} and character not in allowed:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "Character {place} of the text is a control character ({code}). Write it without."
+                ),
+                place=place,
+                code=f"U+{ord(character):04X}",
+            )
+    return text

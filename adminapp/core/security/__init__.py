@@ -1,0 +1,1 @@
+"""Who may do what: roles and deeds, keys and passphrases, and the log's chain of signatures."""
