@@ -21,7 +21,7 @@ def clean_name(untrusted: str) -> str:
 
 
 def clean_text(untrusted: str, limit: int) -> str:
-    """Return a text without the space around it, every other character as it was written; it may be empty or have lines.
+    """Return a text, perhaps empty or of several lines, without the space around it, all else as it was written.
 
     Units:  up to `limit` characters.
     Raises: InputError.
