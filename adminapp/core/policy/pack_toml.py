@@ -1,0 +1,117 @@
+"""What stands in a pack's pack.toml: each function returns one part and adds what is wrong with it to the findings."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, TypeGuard
+
+from adminapp.core.kit.errors import InputError
+from adminapp.core.policy import choices
+from adminapp.core.policy.clauses import Clause
+from adminapp.core.policy.grounds import Ground
+from adminapp.core.policy.packfiles import TomlFile, did_you_mean
+from adminapp.core.policy.readings import Readings
+from adminapp.core.policy.sayings import GOVERNING
+
+KEYS = ("id", "library", "title", "version", "approved", "languages", "translations", "grounds", "readings")
+_LAST_VERSION = 9_999
+
+
+def pack_id(head: TomlFile) -> str:
+    """Return the pack's id."""
+    value = head.words("id", longest=20)
+    if value and not re.fullmatch("[a-z][a-z0-9-]*", value):
+        head.complain("'id' must be small letters, digits and hyphens", "Choose a short one such as 'mrrl'", key="id")
+    return value
+
+
+def version(head: TomlFile) -> int:
+    """Return the pack's version."""
+    value = head.data.get("version")
+    if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _LAST_VERSION:
+        return value
+    head.complain("'version' must be a whole number from 1", "Count it up with every change of the pack", key="version")
+    return 1
+
+
+def approved(head: TomlFile) -> date | None:
+    """Return the day on which the policy was approved, None where it bears no date."""
+    value = head.data.get("approved", "")
+    if value == "":
+        return None
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    mend = 'Write approved = 2018-09-18 without quotation marks, or approved = "" where the policy bears no date'
+    head.complain("'approved' must be a date", mend, key="approved")
+    return None
+
+
+def languages(head: TomlFile) -> tuple[str, ...]:
+    """Return the languages of the pack, English first."""
+    value = head.data.get("languages")
+    if _is_list_of_words(value) and GOVERNING in value and all(re.fullmatch("[a-z]{2}", word) for word in value):
+        return tuple(dict.fromkeys((GOVERNING, *value)))
+    mend = 'Write languages = ["en"], or ["en", "es"] with a Spanish translation'
+    head.complain("'languages' must be a list of two-letter codes, English among them", mend, key="languages")
+    return (GOVERNING,)
+
+
+def drafts(head: TomlFile, translations: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the languages whose translation nobody has approved yet."""
+    table = _table(head, "translations")
+    head.complain_of_unknown(table, translations, "translations")
+    unapproved = []
+    for language in translations:
+        entry = table.get(language)
+        status = entry.get("status") if isinstance(entry, dict) else None
+        if status not in ("draft", "approved"):
+            mend = f'Write [translations.{language}] with status = "draft", or "approved" once the Director approved it'
+            head.complain(f"it is not told whether the translation {language!r} is approved", mend, key="translations")
+        if status != "approved":
+            unapproved.append(language)
+    return tuple(unapproved)
+
+
+def grounds(head: TomlFile, clauses: Mapping[str, Clause]) -> dict[Ground, tuple[str, ...]]:
+    """Return the numbers of the clauses that stand for each ground."""
+    table = _table(head, "grounds")
+    head.complain_of_unknown(table, list(Ground), "grounds")
+    return {ground: _clauses_of(head, ground, table.get(ground), clauses) for ground in Ground}
+
+
+def readings(head: TomlFile) -> Readings:
+    """Return how the unclear places are read."""
+    table = _table(head, "readings")
+    head.complain_of_unknown(table, choices.SETTINGS, "readings")
+    values: dict[str, Any] = {}
+    for setting in sorted(table.keys() & set(choices.SETTINGS)):
+        try:
+            values[setting] = choices.typed(setting, table[setting])
+        except InputError:
+            mend = f"It may be {choices.allowed(setting)}"
+            head.complain(f"{setting!r} cannot be set to this", mend, "readings", setting)
+    return Readings(**values)
+
+
+def _clauses_of(head: TomlFile, ground: Ground, numbers: object, clauses: Mapping[str, Clause]) -> tuple[str, ...]:
+    if not _is_list_of_words(numbers) or not numbers:
+        mend = f"Write {ground} = [...] with the numbers of the clauses that stand for it, the deciding one first"
+        head.complain(f"the ground {ground.value!r} has no clauses", mend, "grounds", ground)
+        return ()
+    for number in numbers:
+        if clauses and number not in clauses:
+            problem = f"the ground {ground.value!r} names the clause {number!r}, which does not exist"
+            head.complain(problem, did_you_mean(number, clauses), "grounds", ground)
+    return tuple(numbers)
+
+
+def _table(head: TomlFile, name: str) -> dict[str, Any]:
+    value = head.data.get(name, {})
+    if isinstance(value, dict):
+        return value
+    head.complain(f"{name!r} must be a table", f"Write [{name}] on a line of its own and its keys below", key=name)
+    return {}
+
+
+def _is_list_of_words(value: object) -> TypeGuard[list[str]]:
+    return isinstance(value, list) and all(isinstance(word, str) for word in value)
