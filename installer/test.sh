@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs every check. All stages run even when one fails; the exit status is 0 only when all passed.
 set -eu
-extra_tools="Xvfb=xvfb"
+extra_tools="Xvfb=xvfb xauth=xauth"
 . "$(dirname -- "$0")/ready.sh"
 cd "$home"
 failed=""
