@@ -1,0 +1,83 @@
+"""Actions declared once, as rows; menus, buttons and tests fetch them by name."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from adminapp.core.security.deeds import Deed
+from adminapp.core.ui.panels import button
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """One action: its dotted name, text, key, what it does in a sentence, and the deed that the role must allow.
+
+    `text` and `what` are literals marked with `QT_TRANSLATE_NOOP("actions", …)`.
+    """
+
+    name: str
+    text: str
+    what: str
+    key: str = ""
+    deed: Deed | None = None
+
+
+class Actions:
+    """The actions of one page; those that the role does not allow are neither seen nor triggered."""
+
+    def __init__(self, owner: QWidget, rows: Sequence[ActionRow], may: Callable[[Deed], bool]) -> None:
+        self._actions = {row.name: _action(owner, row, may) for row in rows}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect(self, deeds: Mapping[str, Callable[[], object]]) -> None:
+        """Say what each action does."""
+        for name, deed in deeds.items():
+            self._actions[name].triggered.connect(lambda _checked=False, deed=deed: deed())
+
+    def button(self, name: str, look: str = "") -> QPushButton:
+        """Return a button that follows an action: text, help, enabled, seen."""
+        return action_button(self._actions[name], look)
+
+
+def action_button(action: QAction, look: str = "") -> QPushButton:
+    """Return a button that follows an action: text, help, enabled, seen."""
+    made = button(action.text(), action.trigger, look, f"{action.objectName()}.button")
+
+    def follow() -> None:
+        made.setText(action.text())
+        made.setToolTip(action.toolTip())
+        made.setAccessibleDescription(action.statusTip())
+        made.setEnabled(action.isEnabled())
+        made.setVisible(action.isVisible())
+
+    action.changed.connect(follow)
+    made.setToolTip(action.toolTip())
+    made.setAccessibleDescription(action.statusTip())
+    made.setEnabled(action.isEnabled())
+    if not action.isVisible():
+        made.hide()
+    return made
+
+
+def _action(owner: QWidget, row: ActionRow, may: Callable[[Deed], bool]) -> QAction:
+    text, what = (QCoreApplication.translate("actions", words) for words in (row.text, row.what))
+    action = QAction(text, owner)
+    action.setObjectName(row.name)
+    action.setStatusTip(what)
+    if row.key:
+        action.setShortcut(QKeySequence(row.key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key = QKeySequence(row.key).toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(QCoreApplication.translate("actions", "{what} ({key})").format(what=what, key=key))
+    else:
+        action.setToolTip(what)
+    allowed = row.deed is None or may(row.deed)
+    action.setEnabled(allowed)
+    action.setVisible(allowed)
+    owner.addAction(action)
+    return action

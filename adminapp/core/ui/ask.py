@@ -1,0 +1,134 @@
+"""The one place for questions: dialogs, confirmations and file choosers, which a test can answer in advance."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+
+from adminapp.core.ui.panels import button, column, label, row
+from adminapp.core.ui.theme import GRID
+
+
+class Dialog(QDialog):
+    """A question in a window of its own: title, body, and the deed beside Cancel.
+
+    `submit` is what the deed does; it calls `accept` when all is well. A page shows errors in the dialog's form.
+    """
+
+    def __init__(self, parent: QWidget | None, name: str, title: str, do: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(60 * GRID)
+        self.body = column(gap=2 * GRID)
+        self.do = button(do, self.submit, "primary", f"{name}.do")
+        self.do.setDefault(True)
+        self.cancel = button(self.tr("Cancel"), self.reject, name=f"{name}.cancel")
+        self.feet: QHBoxLayout = row(0, self.cancel, self.do)
+        layout = column(label(title, "title"), self.body, GRID, self.feet, gap=2 * GRID, margin=3 * GRID)
+        self.setLayout(layout)
+
+    def submit(self) -> None:
+        """Do what the dialog is for; the plain dialog just closes."""
+        self.accept()
+
+
+class Ask:
+    """Asks the person at the screen; `leave` is what Ctrl+L does while a dialog is open."""
+
+    def __init__(self, window: QWidget | None = None, leave: Callable[[], object] | None = None) -> None:
+        self._window = window
+        self._leave = leave
+
+    def show(self, dialog: QDialog) -> bool:
+        """Show a dialog and return whether it was accepted."""
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+        leave = self._leave
+        gone: list[bool] = []
+
+        def leave_now() -> None:
+            gone.append(True)
+            dialog.reject()
+
+        if leave is not None:
+            QShortcut(QKeySequence("Ctrl+L"), dialog, leave_now)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if gone and leave is not None:
+            leave()
+        return accepted and not gone
+
+    def confirm(self, title: str, text: str, do: str) -> bool:
+        """Ask before what nothing can undo; `title` names the thing, `do` is the deed's word."""
+        dialog = Dialog(self._window, "confirm", title, do)
+        dialog.body.addWidget(label(text))
+        dialog.do.setDefault(False)
+        dialog.cancel.setDefault(True)
+        dialog.cancel.setFocus()
+        return self.show(dialog)
+
+    def file_to_open(self, title: str, kinds: str) -> Path | None:
+        """Ask for a file to read; kinds as in "Patron export (*.csv *.txt)"."""
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        return Path(name) if name else None
+
+    def file_to_save(self, title: str, suggested: str, kinds: str) -> Path | None:
+        """Ask where to save a file; the suggested name names no person."""
+        name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
+        return Path(name) if name else None
+
+    def folder(self, title: str) -> Path | None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self._window, title)
+        return Path(name) if name else None
+
+
+class Answers(Ask):
+    """Answers in advance, for tests: each question takes the next answer and is kept in `asked`.
+
+    An answer is True, False, a path, None, or for a dialog a callable that fills it in.
+    """
+
+    def __init__(self, *answers: object) -> None:
+        if "PYTEST_CURRENT_TEST" not in os.environ:
+            msg = "Answers in advance are for tests."
+            raise RuntimeError(msg)
+        super().__init__()
+        self.answers = list(answers)
+        self.asked: list[str] = []
+
+    def show(self, dialog: QDialog) -> bool:
+        answer = self._next(dialog.windowTitle())
+        if callable(answer):
+            dialog.show()
+            answer(dialog)
+            accepted = dialog.result() == QDialog.DialogCode.Accepted
+            dialog.hide()
+            return accepted
+        return bool(answer)
+
+    def confirm(self, title: str, text: str, do: str) -> bool:
+        return bool(self._next(f"{title}\n{text}\n{do}"))
+
+    def file_to_open(self, title: str, kinds: str) -> Path | None:
+        return self._path(title)
+
+    def file_to_save(self, title: str, suggested: str, kinds: str) -> Path | None:
+        return self._path(title)
+
+    def folder(self, title: str) -> Path | None:
+        return self._path(title)
+
+    def _path(self, title: str) -> Path | None:
+        answer = self._next(title)
+        return answer if isinstance(answer, Path) else None
+
+    def _next(self, question: str) -> object:
+        self.asked.append(question)
+        if not self.answers:
+            msg = f"Nobody answered in advance: {question}"
+            raise LookupError(msg)
+        return self.answers.pop(0)

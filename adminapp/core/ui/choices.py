@@ -1,0 +1,82 @@
+"""Choosing with flat buttons: one of a few answers, several of them, or a filter with counts."""
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from adminapp.core.ui import words
+from adminapp.core.ui.flow import Flow
+
+V = TypeVar("V")
+
+
+class Choices(QWidget, Generic[V]):
+    """Flat buttons, one per value; `chosen` is emitted when the member changes the choice.
+
+    Texts are the program's own and may carry a mnemonic (`&Card holder`). With `several`, each button stands for
+    itself; else exactly one can be down, and `clear` lifts it.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, name: str, what: str, choices: Sequence[tuple[V, str]], *, several: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(what)
+        self._values = [value for value, _ in choices]
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not several)
+        self._buttons: list[QPushButton] = []
+        flow = Flow()
+        self.setLayout(flow)
+        for value, text in choices:
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setObjectName(f"{name}.{value}")
+            button.setAccessibleDescription(what)
+            button.clicked.connect(self.chosen.emit)
+            self._group.addButton(button)
+            self._buttons.append(button)
+            flow.addWidget(button)
+
+    def value(self) -> V | None:
+        """Return the first value whose button is down."""
+        return next(iter(self.values()), None)
+
+    def values(self) -> list[V]:
+        """Return the values whose buttons are down."""
+        return [value for value, button in zip(self._values, self._buttons, strict=True) if button.isChecked()]
+
+    def choose(self, *values: V) -> None:
+        """Put these buttons down and lift the others, without `chosen`."""
+        exclusive = self._group.exclusive()
+        self._group.setExclusive(False)
+        for value, button in zip(self._values, self._buttons, strict=True):
+            button.setChecked(value in values)
+        self._group.setExclusive(exclusive)
+
+    def clear(self) -> None:
+        """Lift every button, without `chosen`."""
+        self.choose()
+
+    def button(self, value: V) -> QPushButton:
+        """Return the button of a value, to hide, disable or focus it."""
+        return self._buttons[self._values.index(value)]
+
+
+class FilterChips(Choices[V]):
+    """Filters above a list, one of them down; each shows how many rows it lets through."""
+
+    def __init__(self, name: str, what: str, choices: Sequence[tuple[V, str]]) -> None:
+        super().__init__(name, what, choices)
+        self._texts = dict(choices)
+        self.choose(choices[0][0])
+
+    def show_counts(self, counts: Iterable[tuple[V, int]]) -> None:
+        """Write the number of rows behind each filter's name."""
+        for value, count in counts:
+            text = self.tr("{filter}  {count}").format(filter=self._texts[value], count=words.number(count))
+            self.button(value).setText(text)

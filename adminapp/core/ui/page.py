@@ -1,0 +1,85 @@
+"""What every page of the window is, and what it is handed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from adminapp.core.kit.errors import AdminError
+from adminapp.core.security.deeds import Deed
+from adminapp.core.ui import words
+from adminapp.core.ui.ask import Ask
+from adminapp.core.ui.jobs import Jobs
+from adminapp.core.ui.panels import styled
+from adminapp.core.ui.theme import GRID
+from adminapp.core.ui.toast import Toasts
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What the window lends every page."""
+
+    jobs: Jobs
+    ask: Ask
+    toasts: Toasts
+    may: Callable[[Deed], bool]
+
+
+class Page(QWidget):
+    """One page: the window shows its title and main action, and passes on scans and searches.
+
+    A page puts its parts into `body`. It reads through jobs, never in a slot.
+    """
+
+    badge_changed = Signal(int)
+    title_changed = Signal()
+
+    def __init__(self, name: str, tools: Tools) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        styled(self, look="page")
+        self.tools = tools
+        self.body = QVBoxLayout(self)
+        self.body.setSpacing(2 * GRID)
+        self.body.setContentsMargins(3 * GRID, 20, 3 * GRID, 20)
+
+    def title(self) -> str:
+        """Return the page's heading; it names no person."""
+        raise NotImplementedError
+
+    def main_action(self) -> QAction | None:
+        """Return what the button at the top right does."""
+        return None
+
+    def opened(self) -> None:
+        """Read anew what the page shows; called whenever the page comes to the front."""
+
+    def scanned(self, number: str) -> bool:
+        """Take a scanned card; return False where the page has no use for it, and the desk gets it."""
+        return False
+
+    def searched(self, text: str) -> None:
+        """Show what was searched for in the window's search field; called on the page that answers searches."""
+
+    def may_leave(self) -> bool:
+        """Return whether another page may come to the front; a page with unsaved work asks."""
+        return True
+
+    def say(self, error: AdminError) -> None:
+        """Show an error that belongs to no field."""
+        self.tools.toasts.say(words.sentence(error))
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Return a frameless area that scrolls from top to bottom only."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    styled(inside, look="bare")
+    area.setWidget(inside)
+    return area
