@@ -15,7 +15,7 @@ from adminapp.core.policy.clauses import Clause, read_clauses
 from adminapp.core.policy.grounds import Ground
 from adminapp.core.policy.packfiles import Finding, read_text, read_toml
 from adminapp.core.policy.readings import Readings
-from adminapp.core.policy.sayings import GOVERNING, Saying, Sayings, read_own_sayings, sayings
+from adminapp.core.policy.sayings import GOVERNING, Sayings, read_own_sayings, sayings
 
 POLICIES = Path(__file__).parents[3] / "resources" / "policies"
 
@@ -39,7 +39,7 @@ class Pack:
     grounds: Mapping[Ground, tuple[str, ...]]
     as_written: Readings
     readings: Readings
-    own_sayings: Mapping[str, Mapping[str, Saying]]
+    own_sayings: Mapping[str, Sayings]
 
     @cached_property
     def name(self) -> str:
@@ -75,7 +75,8 @@ class Pack:
 
     def sayings(self, language: str) -> Sayings:
         """Return the sentences for every situation in a language, with the pack's own in place of the program's."""
-        return sayings(language).with_changes(self.own_sayings.get(language, {}))
+        own = self.own_sayings.get(language)
+        return sayings(language).with_changes(own) if own else sayings(language)
 
 
 def built_in() -> tuple[str, ...]:

@@ -6,67 +6,53 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from adminapp.core.policy.packfiles import Finding, did_you_mean, read_toml
+from adminapp.core.policy.packfiles import Finding, read_toml
 
 FOLDER = Path(__file__).parents[3] / "resources" / "sayings"
 GOVERNING = "en"
-_LONGEST = {"why": 500, "say": 800}
-
-
-@dataclass(frozen=True)
-class Saying:
-    """The two sentences for one situation."""
-
-    why: str
-    say: str
+_LONGEST = {"why": 500, "say": 1_000}
 
 
 @dataclass(frozen=True)
 class Sayings:
     """The sentences of one language, by situation."""
 
-    of: Mapping[str, Saying]
+    of: Mapping[str, Mapping[str, str]]
 
     def why(self, situation: str) -> str:
         """Return the sentence that tells staff why."""
-        return self.of[situation].why
+        return self.of[situation]["why"]
 
     def say(self, situation: str) -> str:
         """Return the sentence to say to the person."""
-        return self.of[situation].say
+        return self.of[situation]["say"]
 
-    def with_changes(self, changes: Mapping[str, Saying]) -> "Sayings":
-        """Return the sentences with some situations said another way."""
-        return Sayings({**self.of, **changes})
+    def with_changes(self, changes: "Sayings") -> "Sayings":
+        """Return the sentences with some of them said another way."""
+        changed = {situation: {**self.of.get(situation, {}), **both} for situation, both in changes.of.items()}
+        return Sayings({**self.of, **changed})
 
 
 @cache
 def sayings(language: str) -> Sayings:
-    """Return the program's own sentences in a language, in English where the language lacks a situation."""
-    english = _sentences(GOVERNING)
-    return Sayings(english if language == GOVERNING else {**english, **_sentences(language)})
+    """Return the program's own sentences in a language, in English where the language lacks one."""
+    path = FOLDER / f"{language}.toml"
+    own = Sayings(tomllib.loads(path.read_text("utf-8")) if path.is_file() else {})
+    return own if language == GOVERNING else sayings(GOVERNING).with_changes(own)
 
 
-def read_own_sayings(folder: Path, language: str, found: list[Finding]) -> dict[str, Saying]:
-    """Return the situations that a pack says another way in a language; most packs have none."""
+def read_own_sayings(folder: Path, language: str, found: list[Finding]) -> Sayings:
+    """Return the sentences that a pack says another way in a language; most packs have none."""
     file = f"sayings.{language}.toml"
     if not (folder / file).exists() or (toml := read_toml(folder, file, found)) is None:
-        return {}
-    own = {}
-    for situation, both in toml.data.items():
-        if situation not in sayings(GOVERNING).of:
-            mend = did_you_mean(situation, sayings(GOVERNING).of)
-            toml.complain(f"there is no situation {situation!r}", mend, situation, situation)
-        elif not isinstance(both, dict):
+        return Sayings({})
+    known, own = sayings(GOVERNING).of, {}
+    toml.complain_of_unknown(toml.data, known)
+    for situation in toml.data.keys() & known.keys():
+        both = toml.data[situation]
+        if not isinstance(both, dict):
             toml.complain(f"{situation!r} must be a table", f"Write [{situation}] with why and say", key=situation)
-        else:
-            toml.complain_of_unknown(both, _LONGEST, situation)
-            own[situation] = Saying(*(toml.words(key, longest, situation) for key, longest in _LONGEST.items()))
-    return own
-
-
-def _sentences(language: str) -> dict[str, Saying]:
-    path = FOLDER / f"{language}.toml"
-    if not path.is_file():
-        return {}
-    return {situation: Saying(**both) for situation, both in tomllib.loads(path.read_text("utf-8")).items()}
+            continue
+        toml.complain_of_unknown(both, known[situation], situation)
+        own[situation] = {key: toml.words(key, _LONGEST[key], situation) for key in both.keys() & _LONGEST.keys()}
+    return Sayings(own)
