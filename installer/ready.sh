@@ -24,7 +24,7 @@ END
 }
 
 has_python() {
-    python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
+    "$venv/bin/python" -c '' 2>/dev/null || python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
 }
 
 missing_packages() {
