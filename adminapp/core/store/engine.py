@@ -1,0 +1,170 @@
+"""Connections to the vault's databases and the units of work that run on them."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, ExceptionContext, QueuePool, create_engine, event
+
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, StoreError
+from adminapp.core.security.compartments import Compartment
+from adminapp.core.store.faults import faults_in_words
+
+APPLICATION_ID = 0x41444D31
+_KEY_LENGTH = 32
+_SECONDS_TO_WAIT = 10
+_WARM_CONNECTIONS = 4
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA cache_size = -65536",
+)
+
+
+def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
+    """Return a driver connection to one database; it makes no file unless it is told to.
+
+    Units:  key of 32 bytes.
+    """
+    mode = "rwc" if create else "rw"
+    connection = driver.connect(
+        f"{path.resolve().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        timeout=_SECONDS_TO_WAIT,
+        check_same_thread=False,
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.set_key(bytearray(_raw(key).encode()))
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except driver.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_all(folder: Path, keys: Mapping[Compartment, bytes]) -> Any:
+    """Return a driver connection to the desk with every other compartment attached that there is a key for."""
+    connection = connect(folder / Compartment.DESK.file_name, keys[Compartment.DESK])
+    for compartment in keys.keys() - {Compartment.DESK}:
+        path = folder / compartment.file_name
+        connection.execute(
+            f"ATTACH DATABASE ? AS {compartment} KEY ?",
+            (f"{path.resolve().as_uri()}?mode=rw", _raw(keys[compartment])),
+        )
+        connection.execute(f"PRAGMA {compartment}.synchronous = FULL")
+    return connection
+
+
+class Units:
+    """Units of work on some compartments, one of them the main database.
+
+    A connection serves one unit at a time. The pool hands out the one that came back last, so that its pages stay warm
+    from job to job: a thread of Qt's pool keeps no thread-local of Python's from one job to the next.
+    """
+
+    def __init__(self, creator: Callable[[], Any], main: Compartment, compartments: frozenset[Compartment]) -> None:
+        self._engine = create_engine(
+            "sqlite://",
+            module=driver,
+            creator=creator,
+            hide_parameters=True,
+            poolclass=QueuePool,
+            pool_size=_WARM_CONNECTIONS,
+            max_overflow=-1,
+            pool_use_lifo=True,
+            execution_options={
+                "schema_translate_map": {main.value: None},
+                "compartments": compartments,
+                "begin": "BEGIN",
+            },
+        )
+        event.listen(self._engine, "begin", _begin)
+        event.listen(self._engine, "handle_error", _abandon)
+        self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        self.is_open = True
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Open a unit that sees one state of the vault from its first statement to its last.
+
+        Raises: StoreError.
+        """
+        self._must_be_open()
+        with faults_in_words(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Open a unit that is saved as a whole when it ends well, and not at all otherwise.
+
+        Raises: StoreError; FullError.
+        """
+        self._must_be_open()
+        with faults_in_words(), self._writer.begin() as connection:
+            yield connection
+            _must_still_run(connection)
+
+    def close(self) -> None:
+        """Close every connection; a second time changes nothing."""
+        self.is_open = False
+        self._engine.dispose()
+
+    def _must_be_open(self) -> None:
+        if not self.is_open:
+            raise StoreError(QT_TRANSLATE_NOOP("errors", "The vault is closed. Sign in again."))
+
+
+def every_compartment(folder: Path, keys: Mapping[Compartment, bytes]) -> Units:
+    """Return units on the desk and all else that there is a key for."""
+    return Units(lambda: connect_all(folder, keys), Compartment.DESK, frozenset(keys))
+
+
+@contextmanager
+def one_compartment(path: Path, key: bytes, compartment: Compartment) -> Iterator[Units]:
+    """Open units on one database alone, and close it."""
+    units = Units(lambda: connect(path, key), compartment, frozenset({compartment}))
+    try:
+        yield units
+    finally:
+        units.close()
+
+
+def open_compartments(db: Connection) -> frozenset[Compartment]:
+    """Return the compartments that a unit can read and write."""
+    compartments: frozenset[Compartment] = db.get_execution_options()["compartments"]
+    return compartments
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options()["begin"])
+
+
+def _abandon(context: ExceptionContext) -> None:
+    # SQLite itself ends a transaction that meets a full disk or a read error; what ran after it would stand alone.
+    if context.connection is not None and not context.connection.connection.in_transaction:
+        context.invalidate_pool_on_disconnect = False
+        context.is_disconnect = True
+
+
+def _must_still_run(connection: Connection) -> None:
+    if connection.invalidated:
+        raise StoreError(
+            QT_TRANSLATE_NOOP("errors", "The work broke off before it could be saved. Check the disk, then try again.")
+        )
+
+
+def _raw(key: bytes) -> str:
+    if len(key) != _KEY_LENGTH:
+        raise ValueError("a database key has 32 bytes")
+    return f"x'{key.hex()}'"

@@ -1,0 +1,64 @@
+"""The log's last line as known outside the database: in the vault's folder and in a folder of this user's."""
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from platformdirs import user_state_path
+
+from adminapp.core.kit.files import write_whole
+
+STATE_VARIABLE = "ADMINAPP_STATE"
+_FILE_NAME = "head.json"
+_MOST_READ = 1000
+
+
+@dataclass(frozen=True)
+class Head:
+    """A line of the log that is known to have been written.
+
+    Units:  `at` in UTC, ISO 8601; `hash` in hexadecimal.
+    """
+
+    number: int
+    at: str
+    hash: str
+
+
+class Heads:
+    """The two places where a vault's head is kept."""
+
+    def __init__(self, folder: Path, vault: str) -> None:
+        state = Path(os.environ.get(STATE_VARIABLE) or user_state_path("adminapp"))
+        self.files = (folder / _FILE_NAME, state / "heads" / f"{vault}.json")
+
+    def write(self, head: Head) -> tuple[Path, ...]:
+        """Keep a head in both places; return the files that could not be written."""
+        failed = []
+        for file in self.files:
+            try:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                write_whole(file, json.dumps(asdict(head)).encode())
+            except OSError:
+                failed.append(file)
+        return tuple(failed)
+
+
+def read_head(file: Path) -> Head | None:
+    """Return the head that a file keeps, or nothing if there is no file.
+
+    Raises: ValueError if it keeps something else; OSError.
+    """
+    try:
+        with file.open("rb") as opened:
+            content = json.loads(opened.read(_MOST_READ))
+    except FileNotFoundError:
+        return None
+    except RecursionError as error:
+        raise ValueError("not a head of the log") from error
+    match content:
+        case {"number": int(number), "at": str(at), "hash": str(hash_)}:
+            return Head(number, at, hash_)
+        case _:
+            raise ValueError("not a head of the log")

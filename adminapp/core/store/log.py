@@ -1,0 +1,202 @@
+"""The log: one signed line a command, its arguments beside it where they can be erased."""
+
+import json
+import platform
+import secrets
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from enum import Enum, StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select
+
+from adminapp.core.kit.clock import Clock
+from adminapp.core.security import chain
+from adminapp.core.security.compartments import Compartment
+from adminapp.core.security.members import Member
+from adminapp.core.store.engine import open_compartments
+from adminapp.core.store.heads import Head
+from adminapp.core.store.tables import log_arguments, log_lines
+
+_SALT_LENGTH = 16
+_LAST_LINE = select(log_lines.c.number, log_lines.c.hash).order_by(log_lines.c.number.desc()).limit(1)
+_ADD_LINE = insert(log_lines)
+
+
+class Outcome(StrEnum):
+    """What became of an act."""
+
+    DONE = "done"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a command tells the log: arguments as canonical JSON, and the compartment that keeps them."""
+
+    command: str
+    subject: str = ""
+    arguments: str = field(default="{}", repr=False)
+    compartment: Compartment = Compartment.DESK
+
+
+def canonical_json(arguments: Mapping[str, object]) -> str:
+    """Return arguments as the one JSON text that their commitment is made of: dates in ISO 8601, enums by value."""
+    return json.dumps(arguments, default=_plain, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+@dataclass(frozen=True)
+class Acting:
+    """Who signs a line, by which clock, in which vault."""
+
+    member: Member
+    clock: Clock
+    vault: str
+
+
+@dataclass(frozen=True)
+class LogLine:
+    """A line as it is shown; `arguments` is None where they are erased or kept where the reader has no key."""
+
+    number: int
+    at: datetime
+    device: str
+    member: int
+    command: str
+    subject: str
+    outcome: Outcome
+    arguments: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True)
+class LogFilter:
+    """Which lines are asked for; what is left empty does not narrow.
+
+    Units:  `since` and `until` aware, `until` excluded; `before` is a line's number, excluded; at most `most` lines.
+    """
+
+    subject: str = ""
+    member: int | None = None
+    command: str = ""
+    outcome: Outcome | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    before: int | None = None
+    most: int = 200
+
+
+def append(db: Connection, acting: Acting, entry: Entry, outcome: Outcome) -> Head:
+    """Write one line at the end of the log, in the transaction of what it tells of."""
+    last = db.execute(_LAST_LINE).first()
+    number, previous = (last.number + 1, last.hash) if last else (1, chain.first_previous(acting.vault))
+    readable = entry.compartment in open_compartments(db)
+    salt, arguments = secrets.token_bytes(_SALT_LENGTH), entry.arguments if readable else "{}"
+    line = chain.Line(
+        number=number,
+        at=acting.clock.now().astimezone(UTC),
+        device=platform.node(),
+        member=acting.member.id,
+        command=entry.command,
+        subject=entry.subject,
+        outcome=outcome,
+        commitment=chain.commitment(salt, arguments),
+        previous=previous,
+    )
+    canonical = line.as_bytes()
+    hash_ = chain.line_hash(canonical)
+    signed = {"canonical": canonical, "previous": previous, "hash": hash_, "signature": acting.member.sign(canonical)}
+    db.execute(_ADD_LINE, search_columns(line) | signed)
+    kept_in = log_arguments[entry.compartment if readable else Compartment.DESK]
+    db.execute(insert(kept_in), {"number": number, "salt": salt, "arguments": arguments})
+    return Head(number, _moment(line.at), hash_.hex())
+
+
+def lines(db: Connection, wanted: LogFilter) -> tuple[LogLine, ...]:
+    """Return the lines that are asked for, newest first, with the arguments that this reader may see."""
+    rows = db.execute(
+        select(log_lines.c.number, log_lines.c.canonical)
+        .where(*_conditions(wanted))
+        .order_by(log_lines.c.number.desc())
+        .limit(wanted.most)
+    ).all()
+    arguments = _arguments(db, [row.number for row in rows])
+    return tuple(_shown(row, arguments) for row in rows)
+
+
+def erase_arguments(db: Connection, commands: Collection[str], before: datetime) -> int:
+    """Erase the arguments of such commands written before a moment, and return how many; the chain goes on to verify.
+
+    Units:  `before` aware.
+    """
+    ended = select(log_lines.c.number).where(log_lines.c.command.in_(commands), log_lines.c.at < _moment(before))
+    erased = 0
+    for compartment in open_compartments(db):
+        table = log_arguments[compartment]
+        erased += db.execute(delete(table).where(table.c.number.in_(ended))).rowcount
+    return erased
+
+
+def search_columns(line: chain.Line) -> dict[str, object]:
+    """Return the columns by which a line is found; they repeat what its canonical bytes say."""
+    return {
+        "number": line.number,
+        "at": _moment(line.at),
+        "member": line.member,
+        "command": line.command,
+        "subject": line.subject,
+        "outcome": line.outcome,
+    }
+
+
+def _conditions(wanted: LogFilter) -> list[ColumnElement[bool]]:
+    columns = log_lines.c
+    asked = (
+        (wanted.subject or None, columns.subject == wanted.subject),
+        (wanted.member, columns.member == wanted.member),
+        (wanted.command or None, columns.command == wanted.command),
+        (wanted.outcome, columns.outcome == wanted.outcome),
+        (wanted.since, columns.at >= _moment(wanted.since)),
+        (wanted.until, columns.at < _moment(wanted.until)),
+        (wanted.before, columns.number < (wanted.before or 0)),
+    )
+    return [condition for value, condition in asked if value is not None]
+
+
+def _arguments(db: Connection, numbers: list[int]) -> dict[int, Mapping[str, Any]]:
+    found: dict[int, Mapping[str, Any]] = {}
+    for compartment in open_compartments(db):
+        table = log_arguments[compartment]
+        rows = db.execute(select(table.c.number, table.c.arguments).where(table.c.number.in_(numbers)))
+        found |= {row.number: json.loads(row.arguments) for row in rows}
+    return found
+
+
+def _shown(row: Row[*tuple[Any, ...]], arguments: Mapping[int, Mapping[str, Any]]) -> LogLine:
+    line = chain.read_line(row.canonical)
+    return LogLine(
+        number=line.number,
+        at=line.at,
+        device=line.device,
+        member=line.member,
+        command=line.command,
+        subject=line.subject,
+        outcome=Outcome(line.outcome),
+        arguments=arguments.get(row.number),
+    )
+
+
+def _moment(at: datetime | None) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds") if at else ""
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Enum():
+            return value.value
+        case date():
+            return value.isoformat()
+        case set() | frozenset():
+            return sorted(value)
+        case _:
+            raise TypeError(f"the log cannot keep a {type(value).__name__}")
