@@ -8,6 +8,7 @@ from pathlib import Path
 from adminapp.core.policy.packfiles import Finding, TomlFile, did_you_mean, read_toml
 
 GAP = " … "
+_MOST = 500
 _LONGEST = {"number": 30, "cite": 100, "words": 3_000}
 _SHORTEST_HINT, _LONGEST_HINT = 12, 60
 
@@ -22,7 +23,7 @@ class Clause:
 
 
 def read_clauses(
-    folder: Path, file: str, text: str | None, governing: Mapping[str, Clause] | None, found: list[Finding]
+    folder: Path, file: str, text: str | None, governing: Mapping[str, Clause], found: list[Finding]
 ) -> dict[str, Clause]:
     """Return the clauses of a file by number; each must quote the text and, in a translation, exist in English."""
     toml = read_toml(folder, file, found)
@@ -30,25 +31,27 @@ def read_clauses(
         return {}
     toml.complain_of_unknown(toml.data, ["clause"])
     entries = toml.data.get("clause")
-    if not isinstance(entries, list) or not entries or not all(isinstance(entry, dict) for entry in entries):
-        toml.complain("there are no clauses", "Write each as [[clause]] with a number, a cite and words", key="clause")
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        entries = []
+    if not 1 <= len(entries) <= _MOST:
+        mend = "Write each as [[clause]] with its number, cite and words"
+        toml.complain(f"there must be 1 to {_MOST} clauses here", mend, key="clause")
         return {}
     clauses: dict[str, Clause] = {}
-    flat = None if text is None else _flat(text)
+    flat = text and " ".join(text.split())
     for nth, entry in enumerate(entries, 1):
         toml.complain_of_unknown(entry, _LONGEST, "clause", nth)
-        clause = Clause(*(toml.words(key, longest, "clause", nth) for key, longest in _LONGEST.items()))
+        clause = Clause(**{key: toml.words(key, longest, "clause", nth) for key, longest in _LONGEST.items()})
         if clause.number in clauses:
-            toml.complain(
-                f"clause {clause.number} stands here twice", "Give it a number of its own", "clause", "number", nth
-            )
-        elif governing and clause.number and clause.number not in governing:
+            problem = f"the clause {clause.number} stands here twice"
+            toml.complain(problem, "Give it a number of its own", "clause", "number", nth)
+        if governing and clause.number and clause.number not in governing:
             problem = f"there is no clause {clause.number} in English"
             toml.complain(problem, did_you_mean(clause.number, governing), "clause", "number", nth)
+        if flat:
+            _check_quotation(toml, nth, clause, flat)
         if clause.number:
             clauses[clause.number] = clause
-        if flat is not None and clause.words:
-            _check_quotation(toml, nth, clause, flat)
     return clauses
 
 
@@ -71,7 +74,3 @@ def _where_it_departs(piece: str, text: str) -> str:
 
 def _shortened(piece: str) -> str:
     return piece if len(piece) <= _LONGEST_HINT else f"{piece[:_LONGEST_HINT]}…"
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())

@@ -15,6 +15,7 @@ from adminapp.core.policy.sayings import GOVERNING
 
 KEYS = ("id", "library", "title", "version", "approved", "languages", "translations", "grounds", "readings")
 _LAST_VERSION = 9_999
+_MOST_CLAUSES = 20
 
 
 def pack_id(head: TomlFile) -> str:
@@ -66,7 +67,8 @@ def drafts(head: TomlFile, translations: tuple[str, ...]) -> tuple[str, ...]:
         status = entry.get("status") if isinstance(entry, dict) else None
         if status not in ("draft", "approved"):
             mend = f'Write [translations.{language}] with status = "draft", or "approved" once the Director approved it'
-            head.complain(f"it is not told whether the translation {language!r} is approved", mend, key="translations")
+            problem = f"it is not told whether the translation {language!r} is approved"
+            head.complain(problem, mend, f"translations.{language}", "status")
         if status != "approved":
             unapproved.append(language)
     return tuple(unapproved)
@@ -94,23 +96,23 @@ def readings(head: TomlFile) -> Readings:
 
 
 def _clauses_of(head: TomlFile, ground: Ground, numbers: object, clauses: Mapping[str, Clause]) -> tuple[str, ...]:
-    if not _is_list_of_words(numbers) or not numbers:
+    if not _is_list_of_words(numbers) or not 1 <= len(numbers) <= _MOST_CLAUSES:
         mend = f"Write {ground} = [...] with the numbers of the clauses that stand for it, the deciding one first"
-        head.complain(f"the ground {ground.value!r} has no clauses", mend, "grounds", ground)
+        head.complain(f"the ground {ground.value!r} must have 1 to {_MOST_CLAUSES} clauses", mend, "grounds", ground)
         return ()
     for number in numbers:
         if clauses and number not in clauses:
             problem = f"the ground {ground.value!r} names the clause {number!r}, which does not exist"
             head.complain(problem, did_you_mean(number, clauses), "grounds", ground)
-    return tuple(numbers)
+    return tuple(dict.fromkeys(numbers))
 
 
 def _table(head: TomlFile, name: str) -> dict[str, Any]:
     value = head.data.get(name, {})
-    if isinstance(value, dict):
-        return value
-    head.complain(f"{name!r} must be a table", f"Write [{name}] on a line of its own and its keys below", key=name)
-    return {}
+    if not isinstance(value, dict):
+        head.complain(f"{name!r} must be a table", f"Write [{name}] on a line of its own and its keys below", key=name)
+        return {}
+    return value
 
 
 def _is_list_of_words(value: object) -> TypeGuard[list[str]]:

@@ -1,16 +1,23 @@
 """The files of a policy pack, read with care: what is wrong with one becomes a finding with its line and its mend."""
 
+import os
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 LARGEST = 2_000_000
 LONGEST_LINE = 5_000
-_LINE_IN_ERROR = re.compile(r"^(?P<what>.*) \(at (?:line (?P<line>\d+), column \d+|end of document)\)$", re.DOTALL)
+_MOST_TOLD = 20
+_PLACE_IN_ERROR = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column \d+|end of document)\)", re.DOTALL)
+_HEADER = re.compile(r"\s*\[\[?\s*([^\[\],=]+?)\s*\]\]?\s*(?:#.*)?")
+_KEY = re.compile(r"""\s*["']?([^"'=#\s]+)["']?\s*=""")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -26,7 +33,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class TomlFile:
-    """A TOML file of a pack: its name, its source and what stands in it."""
+    """A TOML file of a pack: its name, its source, what stands in it, and where to put what is wrong with it."""
 
     name: str
     source: str
@@ -34,67 +41,73 @@ class TomlFile:
     found: list[Finding]
 
     def complain(self, problem: str, mend: str, table: str = "", key: str = "", nth: int = 1) -> None:
-        """Add a finding at a key."""
+        """Add a finding at a key; `nth` counts the tables of one name from 1."""
         self.found.append(Finding(self.name, self.line(table, key, nth), problem, mend))
 
     def complain_of_unknown(self, keys: Iterable[str], known: Iterable[str], table: str = "", nth: int = 1) -> None:
-        """Add a finding for each key that nothing here is called."""
-        for key in sorted(set(keys) - set(known)):
+        """Add a finding for the keys that mean nothing here."""
+        for key in islice((key for key in keys if key not in set(known)), _MOST_TOLD):
             self.complain(f"nothing here is called {key!r}", did_you_mean(key, known), table, key, nth)
 
     def words(self, key: str, longest: int, table: str = "", nth: int = 1) -> str:
-        """Return a key's text, or an empty one with a finding; `nth` as in `line`."""
-        data = self.data.get(table, {}) if table else self.data
-        value = (data[nth - 1] if isinstance(data, list) else data).get(key)
+        """Return a key's text with single spaces, or an empty one with a finding.
+
+        Units:  characters; `nth` as in complain.
+        """
+        data = self.data.get(table) if table else self.data
+        value = (data[nth - 1] if isinstance(data, list) else data or {}).get(key)
         if isinstance(value, str) and 0 < len(value.strip()) <= longest:
             return " ".join(value.split())
         problem = f"{key!r} must be a text of 1 to {longest} characters"
         self.complain(problem, f'Write {key} = "…" with the words between quotation marks', table, key, nth)
         return ""
 
-    def line(self, table: str = "", key: str = "", nth: int = 1) -> int:
-        """Return the line of a key, else of its table, else the first.
+    def line(self, table: str, key: str, nth: int) -> int:
+        """Return the line of a key, else of its table, else the first."""
+        below = f"{table}.{key}" if table else key
+        here = self._lines.get((table, nth, key)) or self._lines.get((below, 1, ""))
+        return here or self._lines.get((table, nth, ""), 1)
 
-        Units:  lines from 1; `nth` counts the tables of that name from 1.
-        """
-        start, here = 1, not table
+    @cached_property
+    def _lines(self) -> dict[tuple[str, int, str], int]:
+        lines: dict[tuple[str, int, str], int] = {}
+        seen: Counter[str] = Counter()
+        table, nth = "", 1
         for number, line in enumerate(self.source.splitlines(), 1):
-            if re.match(r"\s*\[", line) and not re.match(r"\s*\[[^\[\]=]*,", line):
-                if here and table:
-                    return start
-                if not table:
-                    return start
-                nth -= re.match(rf"\s*\[+\s*[\"']?{re.escape(table)}[\"']?\s*\]", line) is not None
-                if nth == 0:
-                    start, here = number, True
-            elif here and key and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line):
-                return number
-        return start
+            if header := _HEADER.fullmatch(line):
+                table = header[1]
+                seen[table] += 1
+                nth = seen[table]
+                lines[table, nth, ""] = number
+            elif key := _KEY.match(line):
+                lines.setdefault((table, nth, key[1]), number)
+        return lines
 
 
 def read_text(folder: Path, name: str, found: list[Finding]) -> str | None:
-    """Return the text of a file, or None with a finding."""
-    path = folder / name
+    """Return the text of a file of a pack, or None with a finding."""
+    content = _content(folder, name, found)
+    if content is None:
+        return None
     try:
-        if not path.resolve().is_relative_to(folder.resolve()):
-            found.append(Finding(name, 1, "this link leads out of the pack's folder", "Put the file itself there"))
-            return None
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except FileNotFoundError:
-        found.append(Finding(name, 1, "the file is missing", f"Add {name} to the pack's folder"))
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        problem = f"the file is not UTF-8 (byte {content[error.start]:#04x})"
+        found.append(Finding(name, line, problem, "Save it again with the encoding UTF-8"))
         return None
-    except (OSError, RuntimeError, ValueError):
-        found.append(Finding(name, 1, "the file cannot be read", "Look at its permissions and at the disk"))
+    if stray := _CONTROL.search(text):
+        line = text.count("\n", 0, stray.start()) + 1
+        found.append(Finding(name, line, f"a control character (U+{ord(stray[0]):04X}) stands here", "Take it out"))
         return None
-    if len(content) > LARGEST:
-        found.append(Finding(name, 1, "the file is larger than 2 MB", "Keep only the policy's words in it"))
+    if not text.strip():
+        found.append(Finding(name, 1, "the file is empty", "Write what belongs into it"))
         return None
-    return _decoded(name, content, found)
+    return text
 
 
 def read_toml(folder: Path, name: str, found: list[Finding]) -> TomlFile | None:
-    """Return a TOML file, or None with a finding."""
+    """Return a TOML file of a pack, or None with a finding."""
     source = read_text(folder, name, found)
     if source is None:
         return None
@@ -106,32 +119,37 @@ def read_toml(folder: Path, name: str, found: list[Finding]) -> TomlFile | None:
     try:
         return TomlFile(name, source, tomllib.loads(source), found)
     except RecursionError:
-        found.append(Finding(name, 1, "the brackets are nested too deep", "Write the keys as the help page shows them"))
-    except ValueError as error:  # also a whole number of thousands of digits, which is not a TOMLDecodeError
-        told = _LINE_IN_ERROR.match(str(error))
-        place = int(told["line"] or len(source.splitlines()) or 1) if told else 1
-        what = told["what"] if told else "a value cannot be read"
-        mend = "Mend the line; texts stand between quotation marks, dates are written 2018-09-18 without them"
-        found.append(Finding(name, place, f"this is not TOML: {what}", mend))
+        found.append(Finding(name, 1, "the brackets are nested too deep", "Write lists and tables without nesting"))
+    except ValueError as error:  # beyond TOMLDecodeError: a whole number of thousands of digits
+        place = _PLACE_IN_ERROR.fullmatch(str(error))
+        at = int(place["line"] or len(source.splitlines())) if place else 1
+        problem = f"this is not TOML ({place['what'] if place else 'a value cannot be read'})"
+        mend = "Texts stand between quotation marks, dates such as 2018-09-18 without, and every table and key once"
+        found.append(Finding(name, at, problem, mend))
     return None
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return the mend for an unknown word: the nearest known one, else all of them."""
-    nearest = get_close_matches(word, list(known), 1)
-    return f"Did you mean {nearest[0]!r}?" if nearest else "Known are: " + ", ".join(known)
+    """Return the mend for an unknown word: the nearest known one, else the known ones."""
+    choice = list(known)
+    if nearest := get_close_matches(word[:100], choice, 1):
+        return f"Did you mean {nearest[0]!r}?"
+    return f"Choose one of {', '.join(choice[:_MOST_TOLD])}" if choice else "Take it out"
 
 
-def _decoded(name: str, content: bytes, found: list[Finding]) -> str | None:
+def _content(folder: Path, name: str, found: list[Finding]) -> bytes | None:
+    path = folder / name
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        problem = f"the file is not UTF-8 (byte {content[error.start]:#04x})"
-        found.append(Finding(name, line, problem, "Save it again with the encoding UTF-8"))
-        return None
-    if stray := _CONTROL.search(text):
-        line = text.count("\n", 0, stray.start()) + 1
-        found.append(Finding(name, line, f"a control character (U+{ord(stray[0]):04X}) stands here", "Take it out"))
-        return None
-    return text
+        if not os.path.lexists(path):
+            found.append(Finding(name, 1, "the file is missing", f"Add {name} to the pack's folder"))
+        elif not path.resolve().is_relative_to(folder.resolve()):
+            found.append(Finding(name, 1, "this link leads out of the pack's folder", "Put the file itself there"))
+        elif not path.is_file():
+            found.append(Finding(name, 1, "this is not a file", "Put the file itself there"))
+        elif path.stat().st_size > LARGEST:
+            found.append(Finding(name, 1, "the file is larger than 2 MB", "Keep only the policy's words in it"))
+        else:
+            return path.read_bytes()
+    except (OSError, RuntimeError):  # a loop of links is a RuntimeError
+        found.append(Finding(name, 1, "the file cannot be read", "Look at its permissions and at the disk"))
+    return None

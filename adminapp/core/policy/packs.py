@@ -74,9 +74,9 @@ class Pack:
         return self.texts.get(language, self.texts[GOVERNING])
 
     def sayings(self, language: str) -> Sayings:
-        """Return the sentences for every situation in a language, with the pack's own in place of the program's."""
-        own = self.own_sayings.get(language)
-        return sayings(language).with_changes(own) if own else sayings(language)
+        """Return the sentences for every situation in a language; the pack's own, in whatever language, come first."""
+        english, own = self.own_sayings[GOVERNING], self.own_sayings.get(language, Sayings({}))
+        return sayings(language).with_changes(english).with_changes(own)
 
 
 def built_in() -> tuple[str, ...]:
@@ -111,7 +111,7 @@ def read_pack(folder: Path, found: list[Finding]) -> Pack | None:
     clauses: dict[str, Mapping[str, Clause]] = {}
     for language in languages:
         file = "clauses.toml" if language == GOVERNING else f"clauses.{language}.toml"
-        clauses[language] = read_clauses(folder, file, texts[language], clauses.get(GOVERNING), found)
+        clauses[language] = read_clauses(folder, file, texts[language], clauses.get(GOVERNING, {}), found)
     own_sayings = {language: read_own_sayings(folder, language, found) for language in languages}
     if head is None:
         return None
@@ -140,7 +140,7 @@ def _read(folder: Path) -> Pack:
     pack = read_pack(folder, found)
     if pack is None:
         raise InputError(
-            QT_TRANSLATE_NOOP("errors", "The policy pack cannot be used. {file}, line {line}: {problem}. {mend}."),
+            QT_TRANSLATE_NOOP("errors", "The policy pack cannot be used. {file}, line {line}: {problem}. {mend}"),
             **asdict(found[0]),
         )
     return pack

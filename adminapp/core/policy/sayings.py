@@ -1,5 +1,6 @@
 """The sentences for a situation: why, for the member of staff, and what to say, for the person who asks."""
 
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -44,7 +45,7 @@ def sayings(language: str) -> Sayings:
 def read_own_sayings(folder: Path, language: str, found: list[Finding]) -> Sayings:
     """Return the sentences that a pack says another way in a language; most packs have none."""
     file = f"sayings.{language}.toml"
-    if not (folder / file).exists() or (toml := read_toml(folder, file, found)) is None:
+    if not os.path.lexists(folder / file) or (toml := read_toml(folder, file, found)) is None:
         return Sayings({})
     known, own = sayings(GOVERNING).of, {}
     toml.complain_of_unknown(toml.data, known)

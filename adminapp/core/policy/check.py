@@ -1,0 +1,30 @@
+"""What is wrong with a library's own policy pack."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+from adminapp.core.kit.clock import Clock
+from adminapp.core.policy import pack_toml
+from adminapp.core.policy.packfiles import Finding, read_toml
+from adminapp.core.policy.packs import read_pack
+
+_FIRST_YEAR = 1900
+
+
+def findings(folder: Path, clock: Clock | None = None) -> list[Finding]:
+    """Return everything that is wrong with the pack in a folder, by file and line; nothing where it can be used."""
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises for a folder that may not be looked into
+        return [Finding(str(folder), 1, "there is no such folder", "Name the folder that pack.toml stands in")]
+    found: list[Finding] = []
+    read_pack(folder, found)
+    _check_approval(folder, (clock or Clock()).today(), found)
+    return sorted(set(found), key=lambda finding: (finding.file, finding.line))
+
+
+def _check_approval(folder: Path, today: date, found: list[Finding]) -> None:
+    head = read_toml(folder, "pack.toml", [])
+    approved = pack_toml.approved(head) if head else None
+    if head and approved and not date(_FIRST_YEAR, 1, 1) <= approved <= today:
+        mend = "Write the day on which the board approved the policy"
+        found.append(Finding(head.name, head.line("", "approved", 1), f"'approved' cannot be {approved}", mend))
