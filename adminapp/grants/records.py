@@ -74,7 +74,7 @@ class Card:
 
 @dataclass(frozen=True)
 class PermittedPerson:
-    """A person to whom the cardholder gave permission; `until` is the last valid date, `revoked` counts from its moment."""
+    """A person whom the cardholder named; `until` is the last valid date, `revoked` counts from its moment."""
 
     name: str
     since: date

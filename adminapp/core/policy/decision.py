@@ -39,13 +39,15 @@ class Step(StrEnum):
 class Decision:
     """What a rule answers.
 
-    `situation` names the pair of sentences (why, for staff; say, for the person) in the pack's sayings.
+    `situation` names the sentence that tells staff why, `words` the sentence to say to the person: refusals of one
+    outward situation share their words, so that they give nothing of the record away.
     `clauses` are numbers of the pack's clauses, the deciding one first. `pack` is the pack's id and version.
     `stage` is a ban image's place in its life, else empty.
     """
 
     verdict: Verdict
     situation: str
+    words: str
     clauses: tuple[str, ...]
     pack: str
     refer_to: tuple[Role, ...] = ()

@@ -1,0 +1,1 @@
+"""Cameras, signs, incidents, viewing, holds and requests for footage (MRRL Security camera procedures)."""

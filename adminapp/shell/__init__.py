@@ -1,0 +1,1 @@
+"""The only room that knows everybody: composition root, window, sign-in and command line."""
