@@ -217,7 +217,7 @@ def _holder(untrusted: object, place: str) -> Holder:
     part = _Part(untrusted, place, {"agreement", "signature", "secrets"})
     secrets = part.value("secrets")
     names = [compartment for compartment in Compartment if isinstance(secrets, dict) and compartment in secrets]
-    sealed = _Part(secrets, part.place("secrets"), set(names))
+    sealed = _Part(secrets, part.place("secrets"), {Compartment.DESK, *names})
     return Holder(
         agreement_key=part.data("agreement", KEY_LENGTH),
         signature_key=part.data("signature", KEY_LENGTH),

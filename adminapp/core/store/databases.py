@@ -8,10 +8,11 @@ import sqlcipher3.dbapi2 as driver
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError, NewerVaultError
 from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.keyfile import Keys
+from adminapp.core.store import migrations
 from adminapp.core.store.engine import APPLICATION_ID, connect, one_compartment
 from adminapp.core.store.facts import write_facts
 from adminapp.core.store.faults import faults_in_words, file_faults_in_words
-from adminapp.core.store.migrations import NEWEST, migrate
+from adminapp.core.store.migrations import migrate
 
 _SMALLEST = 4096
 
@@ -38,7 +39,7 @@ def make_ready(folder: Path, database_keys: Mapping[Compartment, bytes], vault: 
     """
     versions = {name: _version(folder / name.file_name, key, vault) for name, key in database_keys.items()}
     for compartment, version in versions.items():
-        if version > NEWEST[compartment]:
+        if version > migrations.NEWEST[compartment]:
             raise NewerVaultError(
                 QT_TRANSLATE_NOOP(
                     "errors", "{file} was written by a newer version of this program. Update the program."
@@ -46,7 +47,7 @@ def make_ready(folder: Path, database_keys: Mapping[Compartment, bytes], vault: 
                 file=compartment.file_name,
             )
     for compartment, version in versions.items():
-        if version < NEWEST[compartment]:
+        if version < migrations.NEWEST[compartment]:
             path = folder / compartment.file_name
             with one_compartment(path, database_keys[compartment], compartment) as units, units.write() as db:
                 migrate(db, compartment)

@@ -86,12 +86,12 @@ class Units:
             execution_options={
                 "schema_translate_map": {main.value: None},
                 "compartments": compartments,
-                "begin": "BEGIN",
+                "writes": False,
             },
         )
         event.listen(self._engine, "begin", _begin)
         event.listen(self._engine, "handle_error", _abandon)
-        self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._writer = self._engine.execution_options(writes=True)
         self.is_open = True
 
     @contextmanager
@@ -147,7 +147,9 @@ def open_compartments(db: Connection) -> frozenset[Compartment]:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options()["begin"])
+    writes = connection.get_execution_options()["writes"]
+    connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _abandon(context: ExceptionContext) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -32,9 +33,18 @@ class Heads:
     def __init__(self, folder: Path, vault: str) -> None:
         state = Path(os.environ.get(STATE_VARIABLE) or user_state_path("adminapp"))
         self.files = (folder / _FILE_NAME, state / "heads" / f"{vault}.json")
+        self._newest = 0
+        self._writing = threading.Lock()
 
     def write(self, head: Head) -> tuple[Path, ...]:
-        """Keep a head in both places; return the files that could not be written."""
+        """Keep a head in both places, unless a later one is there; return the files that could not be written."""
+        with self._writing:
+            if head.number < self._newest:
+                return ()
+            self._newest = head.number
+            return self._written(head)
+
+    def _written(self, head: Head) -> tuple[Path, ...]:
         failed = []
         for file in self.files:
             try:

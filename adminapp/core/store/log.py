@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select
 
 from adminapp.core.kit.clock import Clock
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError
 from adminapp.core.security import chain
 from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.members import Member
@@ -108,19 +109,22 @@ def append(db: Connection, acting: Acting, entry: Entry, outcome: Outcome) -> He
     signed = {"canonical": canonical, "previous": previous, "hash": hash_, "signature": acting.member.sign(canonical)}
     db.execute(_ADD_LINE, search_columns(line) | signed)
     kept_in = log_arguments[entry.compartment if readable else Compartment.DESK]
-    db.execute(insert(kept_in), {"number": number, "salt": salt, "arguments": arguments})
+    db.execute(insert(kept_in), {"line": hash_, "salt": salt, "arguments": arguments})
     return Head(number, _moment(line.at), hash_.hex())
 
 
 def lines(db: Connection, wanted: LogFilter) -> tuple[LogLine, ...]:
-    """Return the lines that are asked for, newest first, with the arguments that this reader may see."""
+    """Return the lines that are asked for, newest first, with the arguments that this reader may see.
+
+    Raises: DamagedError.
+    """
     rows = db.execute(
-        select(log_lines.c.number, log_lines.c.canonical)
+        select(log_lines.c.number, log_lines.c.canonical, log_lines.c.hash)
         .where(*_conditions(wanted))
         .order_by(log_lines.c.number.desc())
         .limit(wanted.most)
     ).all()
-    arguments = _arguments(db, [row.number for row in rows])
+    arguments = _arguments(db, [row.hash for row in rows])
     return tuple(_shown(row, arguments) for row in rows)
 
 
@@ -129,11 +133,11 @@ def erase_arguments(db: Connection, commands: Collection[str], before: datetime)
 
     Units:  `before` aware.
     """
-    ended = select(log_lines.c.number).where(log_lines.c.command.in_(commands), log_lines.c.at < _moment(before))
+    ended = select(log_lines.c.hash).where(log_lines.c.command.in_(commands), log_lines.c.at < _moment(before))
     erased = 0
     for compartment in open_compartments(db):
         table = log_arguments[compartment]
-        erased += db.execute(delete(table).where(table.c.number.in_(ended))).rowcount
+        erased += db.execute(delete(table).where(table.c.line.in_(ended))).rowcount
     return erased
 
 
@@ -163,27 +167,33 @@ def _conditions(wanted: LogFilter) -> list[ColumnElement[bool]]:
     return [condition for value, condition in asked if value is not None]
 
 
-def _arguments(db: Connection, numbers: list[int]) -> dict[int, Mapping[str, Any]]:
-    found: dict[int, Mapping[str, Any]] = {}
+def _arguments(db: Connection, hashes: list[bytes]) -> dict[bytes, str]:
+    found: dict[bytes, str] = {}
     for compartment in open_compartments(db):
         table = log_arguments[compartment]
-        rows = db.execute(select(table.c.number, table.c.arguments).where(table.c.number.in_(numbers)))
-        found |= {row.number: json.loads(row.arguments) for row in rows}
+        rows = db.execute(select(table.c.line, table.c.arguments).where(table.c.line.in_(hashes)))
+        found |= {row.line: row.arguments for row in rows}
     return found
 
 
-def _shown(row: Row[*tuple[Any, ...]], arguments: Mapping[int, Mapping[str, Any]]) -> LogLine:
-    line = chain.read_line(row.canonical)
-    return LogLine(
-        number=line.number,
-        at=line.at,
-        device=line.device,
-        member=line.member,
-        command=line.command,
-        subject=line.subject,
-        outcome=Outcome(line.outcome),
-        arguments=arguments.get(row.number),
-    )
+def _shown(row: Row[*tuple[Any, ...]], arguments: Mapping[bytes, str]) -> LogLine:
+    try:
+        line = chain.read_line(row.canonical)
+        return LogLine(
+            number=line.number,
+            at=line.at,
+            device=line.device,
+            member=line.member,
+            command=line.command,
+            subject=line.subject,
+            outcome=Outcome(line.outcome),
+            arguments=json.loads(arguments[row.hash]) if row.hash in arguments else None,
+        )
+    except ValueError as error:
+        raise DamagedError(
+            QT_TRANSLATE_NOOP("errors", "Line {number} of the log cannot be read. Put the vault back from a backup."),
+            number=row.number,
+        ) from error
 
 
 def _moment(at: datetime | None) -> str:

@@ -17,11 +17,12 @@ facts = {
     for compartment in Compartment
 }
 
+# The key is the hash of the line: a line number comes again when an older copy of one database was put back.
 log_arguments = {
     compartment: Table(
         "log_arguments",
         metadata,
-        Column("number", Integer, primary_key=True),
+        Column("line", LargeBinary, primary_key=True),
         Column("salt", LargeBinary, nullable=False),
         Column("arguments", String, nullable=False),
         schema=compartment,

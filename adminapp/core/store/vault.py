@@ -29,15 +29,16 @@ def create_vault(folder: Path, settings: Mapping[str, str], director: str, passp
 
     Raises: InputError; StoreError; FullError.
     """
-    keys, unlocked, code = keyring.new_keys(NewMember(director, Role.DIRECTOR, passphrase))
-    unfinished = folder.with_name(f"{folder.name}.new-{secrets.token_hex(4)}")
+    folder = folder.absolute()
     with file_faults_in_words(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise InputError(
                 QT_TRANSLATE_NOOP("errors", "{folder} is not empty. Choose a new folder for the vault."), folder=folder
             )
+        unfinished = folder.with_name(f"{folder.name}.new-{secrets.token_hex(4)}")
         unfinished.mkdir(mode=0o700, parents=True)
     try:
+        keys, unlocked, code = keyring.new_keys(NewMember(director, Role.DIRECTOR, passphrase))
         _fill(unfinished, keys, unlocked, settings, clock)
         with file_faults_in_words(folder):
             if folder.exists():

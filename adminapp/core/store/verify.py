@@ -80,13 +80,15 @@ def _bad_arguments(db: Connection) -> Iterator[Finding]:
     for compartment in open_compartments(db):
         kept = log_arguments[compartment]
         rows = (
-            select(kept, log_lines.c.canonical)
-            .outerjoin_from(kept, log_lines, kept.c.number == log_lines.c.number)
-            .order_by(kept.c.number)
+            select(kept, log_lines.c.number, log_lines.c.canonical)
+            .outerjoin_from(kept, log_lines, kept.c.line == log_lines.c.hash)
+            .order_by(log_lines.c.number)
             .execution_options(yield_per=_ROWS_AT_ONCE)
         )
         for row in db.execute(rows):
-            if not _is_committed(row):
+            if row.number is None:
+                yield Finding(QT_TRANSLATE_NOOP("errors", "A line is missing from the log that its arguments tell of."))
+            elif not _is_committed(row):
                 yield Finding(
                     QT_TRANSLATE_NOOP("errors", "What line {number} of the log tells beside it was changed."),
                     {"number": row.number},
@@ -95,7 +97,7 @@ def _bad_arguments(db: Connection) -> Iterator[Finding]:
 
 def _is_committed(row: Row[*tuple[Any, ...]]) -> bool:
     try:
-        line = chain.read_line(row.canonical or b"")
+        line = chain.read_line(row.canonical)
     except ValueError:
         return False
     return line.commitment == chain.commitment(row.salt, row.arguments)

@@ -3,7 +3,7 @@
 To add a step: put the next number into the compartment's folder (`desk/0002_grants.py` with `revision = "0002"` and
 `down_revision = "0001"`), write `upgrade()` with Alembic's `op` and nothing of today's code (a step must do the same
 in ten years), raise the number in `NEWEST`, and declare the tables on `metadata` in the feature's `store.py`. A step
-sees its compartment alone, as the main database, in one transaction with foreign keys off; there is no way back.
+sees its compartment alone, as the main database, in one transaction with foreign keys on; there is no way back.
 """
 
 from collections.abc import Mapping
@@ -13,6 +13,8 @@ from types import MappingProxyType
 from sqlalchemy import Connection
 
 from adminapp.core.security.compartments import Compartment
+
+FOLDER = Path(__file__).parent
 
 NEWEST: Mapping[Compartment, str] = MappingProxyType(
     {
@@ -29,7 +31,7 @@ def migrate(connection: Connection, compartment: Compartment) -> None:
     from alembic.runtime.migration import MigrationContext
     from alembic.script import ScriptDirectory
 
-    folder = str(Path(__file__).parent / compartment)
+    folder = str(FOLDER / compartment)
     script = ScriptDirectory(folder, version_locations=[folder])
     context = MigrationContext.configure(
         connection,

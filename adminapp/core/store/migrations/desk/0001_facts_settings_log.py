@@ -34,7 +34,7 @@ def upgrade() -> None:
     op.create_index("log_lines_by_subject", "log_lines", ["subject"])
     op.create_table(
         "log_arguments",
-        sa.Column("number", sa.Integer, primary_key=True),
+        sa.Column("line", sa.LargeBinary, primary_key=True),
         sa.Column("salt", sa.LargeBinary, nullable=False),
         sa.Column("arguments", sa.String, nullable=False),
     )

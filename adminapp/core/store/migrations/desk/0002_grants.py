@@ -96,6 +96,7 @@ def _people() -> None:
         sa.Column("source", sa.String, nullable=False),
         sa.Column("since", sa.Date, nullable=False),
         sa.Column("ended", sa.Date),
+        sa.Column("ended_by", sa.String, nullable=False),
         sa.Column("frozen", sa.DateTime),
         sa.Column("frozen_by", sa.String, nullable=False),
         sa.Column("reference", sa.String, nullable=False),
