@@ -64,7 +64,7 @@ class Keys:
 
     def as_bytes(self) -> bytes:
         """Return the file's content."""
-        return json.dumps({"check": self.digest, "keys": _keys_content(self)}, indent=1).encode()
+        return json.dumps({"check": self.digest, "keys": _keys_content(self)}, indent=1, sort_keys=True).encode()
 
 
 def read_keys(folder: Path) -> Keys:
@@ -176,9 +176,9 @@ class _Part:
     def role(self, name: str) -> Role:
         """Return a role."""
         value = self._fields[name]
-        if value not in set(Role):
+        if not isinstance(value, str) or value not in set(Role):
             raise _out_of_order(self.place(name))
-        return Role(str(value))
+        return Role(value)
 
 
 def _keys(untrusted: object) -> Keys:
