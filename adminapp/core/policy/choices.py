@@ -37,7 +37,7 @@ def typed(setting: str, value: object) -> object:
         raise InputError(
             QT_TRANSLATE_NOOP("errors", "There is no setting {setting}. The settings are: {allowed}."),
             setting=setting,
-            allowed=SETTINGS,
+            allowed=", ".join(SETTINGS),
         )
     if kind is bool and isinstance(value, bool):
         return value
@@ -47,33 +47,33 @@ def typed(setting: str, value: object) -> object:
         return Verdict(str(value))
     if isinstance(value, list | tuple) and _may_be_listed(setting, value):
         return tuple(dict.fromkeys(Role(word) if kind == tuple[Role, ...] else str(word) for word in value))
-    raise InputError(
-        QT_TRANSLATE_NOOP("errors", "The setting {setting} may be: {allowed}."),
-        setting=setting,
-        allowed=allowed(setting),
-    )
+    raise _refusal(setting)
 
 
-def allowed(setting: str) -> str:
-    """Return in words what a reading may be set to."""
-    kind = _TYPES[setting]
+def _refusal(setting: str) -> InputError:
+    kind, words = _TYPES[setting], ", ".join(_listable(setting))
     if kind is bool:
-        return "true or false"
+        return InputError(QT_TRANSLATE_NOOP("errors", "The setting {setting} may be true or false."), setting=setting)
     if kind is int:
-        return f"a whole number from {BOUNDS[setting].start} to {BOUNDS[setting].stop - 1}"
+        sentence = QT_TRANSLATE_NOOP("errors", "The setting {setting} may be a whole number from {least} to {most}.")
+        return InputError(sentence, setting=setting, least=BOUNDS[setting].start, most=BOUNDS[setting].stop - 1)
     if kind is Verdict:
-        return "one of " + ", ".join(Verdict)
-    if words := _listable(setting):
-        return f"a list{_not_empty(setting)} of " + ", ".join(words)
-    return f"a list of at most {_MOST_WORDS} texts, each of 1 to {_LONGEST_WORDS} characters"
+        sentence = QT_TRANSLATE_NOOP("errors", "The setting {setting} may be one of: {allowed}.")
+    elif _needs_somebody(setting):
+        sentence = QT_TRANSLATE_NOOP("errors", "The setting {setting} may be a list of at least one of: {allowed}.")
+    elif words:
+        sentence = QT_TRANSLATE_NOOP("errors", "The setting {setting} may be a list of some of: {allowed}.")
+    else:
+        sentence = QT_TRANSLATE_NOOP("errors", "The setting {setting} may be a list of up to {most} short texts.")
+    return InputError(sentence, setting=setting, allowed=words or ", ".join(Verdict), most=_MOST_WORDS)
 
 
 def _listable(setting: str) -> tuple[str, ...]:
     return tuple(Role) if _TYPES[setting] == tuple[Role, ...] else WORDS.get(setting, ())
 
 
-def _not_empty(setting: str) -> str:
-    return ", not empty," if setting.endswith("_to") else ""
+def _needs_somebody(setting: str) -> bool:
+    return setting.endswith("_to")
 
 
 def _may_be_listed(setting: str, values: Iterable[object]) -> bool:
@@ -81,5 +81,5 @@ def _may_be_listed(setting: str, values: Iterable[object]) -> bool:
     if kind not in (tuple[Role, ...], tuple[str, ...]) or not all(isinstance(value, str) for value in listed):
         return False
     if words := _listable(setting):
-        return set(listed) <= set(words) and bool(listed or not _not_empty(setting))
+        return set(listed) <= set(words) and bool(listed or not _needs_somebody(setting))
     return len(listed) <= _MOST_WORDS and all(0 < len(str(value).strip()) <= _LONGEST_WORDS for value in listed)

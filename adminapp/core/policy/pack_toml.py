@@ -14,6 +14,7 @@ from adminapp.core.policy.readings import Readings
 from adminapp.core.policy.sayings import GOVERNING
 
 KEYS = ("id", "library", "title", "version", "approved", "languages", "translations", "grounds", "readings")
+_FIRST_YEAR = 1900
 _LAST_VERSION = 9_999
 _MOST_CLAUSES = 20
 
@@ -40,10 +41,10 @@ def approved(head: TomlFile) -> date | None:
     value = head.data.get("approved", "")
     if value == "":
         return None
-    if isinstance(value, date) and not isinstance(value, datetime):
+    if isinstance(value, date) and not isinstance(value, datetime) and value.year >= _FIRST_YEAR:
         return value
     mend = 'Write approved = 2018-09-18 without quotation marks, or approved = "" where the policy bears no date'
-    head.complain("'approved' must be a date", mend, key="approved")
+    head.complain(f"'approved' must be a date, not before {_FIRST_YEAR}", mend, key="approved")
     return None
 
 
@@ -68,7 +69,8 @@ def drafts(head: TomlFile, translations: tuple[str, ...]) -> tuple[str, ...]:
         if status not in ("draft", "approved"):
             mend = f'Write [translations.{language}] with status = "draft", or "approved" once the Director approved it'
             problem = f"it is not told whether the translation {language!r} is approved"
-            head.complain(problem, mend, f"translations.{language}", "status")
+            at = (f"translations.{language}", "status") if isinstance(entry, dict) else ("translations", language)
+            head.complain(problem, mend, *at)
         if status != "approved":
             unapproved.append(language)
     return tuple(unapproved)
@@ -89,9 +91,8 @@ def readings(head: TomlFile) -> Readings:
     for setting in sorted(table.keys() & set(choices.SETTINGS)):
         try:
             values[setting] = choices.typed(setting, table[setting])
-        except InputError:
-            mend = f"It may be {choices.allowed(setting)}"
-            head.complain(f"{setting!r} cannot be set to this", mend, "readings", setting)
+        except InputError as error:
+            head.complain(f"{setting!r} cannot be set to this", str(error).rstrip("."), "readings", setting)
     return Readings(**values)
 
 

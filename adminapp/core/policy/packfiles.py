@@ -73,12 +73,13 @@ class TomlFile:
         lines: dict[tuple[str, int, str], int] = {}
         seen: Counter[str] = Counter()
         table, nth = "", 1
-        for number, line in enumerate(self.source.splitlines(), 1):
+        for number, line in enumerate(self.source.split("\n"), 1):
             if header := _HEADER.fullmatch(line):
-                table = header[1]
+                table = header[1].strip("\"'")
                 seen[table] += 1
                 nth = seen[table]
                 lines[table, nth, ""] = number
+                lines.setdefault((table.partition(".")[0], 1, ""), number)
             elif key := _KEY.match(line):
                 lines.setdefault((table, nth, key[1]), number)
         return lines
@@ -111,7 +112,7 @@ def read_toml(folder: Path, name: str, found: list[Finding]) -> TomlFile | None:
     source = read_text(folder, name, found)
     if source is None:
         return None
-    for number, line in enumerate(source.splitlines(), 1):
+    for number, line in enumerate(source.split("\n"), 1):
         if len(line) > LONGEST_LINE:
             mend = "Break it up; a long quotation may stand between three quotation marks"
             found.append(Finding(name, number, f"the line is longer than {LONGEST_LINE} characters", mend))
@@ -122,7 +123,7 @@ def read_toml(folder: Path, name: str, found: list[Finding]) -> TomlFile | None:
         found.append(Finding(name, 1, "the brackets are nested too deep", "Write lists and tables without nesting"))
     except ValueError as error:  # beyond TOMLDecodeError: a whole number of thousands of digits
         place = _PLACE_IN_ERROR.fullmatch(str(error))
-        at = int(place["line"] or len(source.splitlines())) if place else 1
+        at = int(place["line"] or len(source.split("\n"))) if place else 1
         problem = f"this is not TOML ({place['what'] if place else 'a value cannot be read'})"
         mend = "Texts stand between quotation marks, dates such as 2018-09-18 without, and every table and key once"
         found.append(Finding(name, at, problem, mend))
@@ -133,8 +134,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return the mend for an unknown word: the nearest known one, else the known ones."""
     choice = list(known)
     if nearest := get_close_matches(word[:100], choice, 1):
-        return f"Did you mean {nearest[0]!r}?"
-    return f"Choose one of {', '.join(choice[:_MOST_TOLD])}" if choice else "Take it out"
+        return f"Did you mean '{nearest[0]}'?"
+    more = ", …" if len(choice) > _MOST_TOLD else ""
+    return f"Choose one of {', '.join(choice[:_MOST_TOLD])}{more}" if choice else "Take it out"
 
 
 def _content(folder: Path, name: str, found: list[Finding]) -> bytes | None:

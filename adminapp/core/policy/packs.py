@@ -98,7 +98,7 @@ def _built_in_pack(pack: str) -> Pack:
         raise InputError(
             QT_TRANSLATE_NOOP("errors", "There is no policy pack {pack}. The packs are: {allowed}."),
             pack=pack,
-            allowed=built_in(),
+            allowed=", ".join(built_in()),
         )
     return _read(POLICIES / pack)
 

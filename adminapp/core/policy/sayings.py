@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from adminapp.core.policy.packfiles import Finding, read_toml
+from adminapp.core.policy.packfiles import Finding, did_you_mean, read_toml
 
 FOLDER = Path(__file__).parents[3] / "resources" / "sayings"
 GOVERNING = "en"
@@ -48,12 +48,12 @@ def read_own_sayings(folder: Path, language: str, found: list[Finding]) -> Sayin
     if not os.path.lexists(folder / file) or (toml := read_toml(folder, file, found)) is None:
         return Sayings({})
     known, own = sayings(GOVERNING).of, {}
-    toml.complain_of_unknown(toml.data, known)
-    for situation in toml.data.keys() & known.keys():
-        both = toml.data[situation]
-        if not isinstance(both, dict):
-            toml.complain(f"{situation!r} must be a table", f"Write [{situation}] with why and say", key=situation)
-            continue
-        toml.complain_of_unknown(both, known[situation], situation)
-        own[situation] = {key: toml.words(key, _LONGEST[key], situation) for key in both.keys() & _LONGEST.keys()}
+    for situation, both in toml.data.items():
+        if situation in known and isinstance(both, dict):
+            toml.complain_of_unknown(both, known[situation], situation)
+            own[situation] = {key: toml.words(key, _LONGEST[key], situation) for key in both.keys() & known[situation]}
+        else:
+            mend = 'Write ["own.proved"], with the quotation marks, and why and say below'
+            nearest = did_you_mean(situation, known) if situation not in known and "." in situation else mend
+            toml.complain(f"{situation!r} is no situation with its sentences", nearest, key=situation)
     return Sayings(own)
