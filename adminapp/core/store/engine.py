@@ -113,7 +113,6 @@ class Units:
         self._must_be_open()
         with faults_in_words(), self._writer.begin() as connection:
             yield connection
-            _must_still_run(connection)
 
     def close(self) -> None:
         """Close every connection; a second time changes nothing."""
@@ -157,13 +156,6 @@ def _abandon(context: ExceptionContext) -> None:
     if context.connection is not None and not context.connection.connection.in_transaction:
         context.invalidate_pool_on_disconnect = False
         context.is_disconnect = True
-
-
-def _must_still_run(connection: Connection) -> None:
-    if connection.invalidated:
-        raise StoreError(
-            QT_TRANSLATE_NOOP("errors", "The work broke off before it could be saved. Check the disk, then try again.")
-        )
 
 
 def _raw(key: bytes) -> str:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError, FullError, StoreError
 
@@ -54,6 +54,10 @@ def faults_in_words() -> Iterator[None]:
     except DBAPIError as error:
         _raise_in_words(error.orig)
         raise
+    except PendingRollbackError as error:
+        raise StoreError(
+            QT_TRANSLATE_NOOP("errors", "The work broke off before it could be saved. Check the disk, then try again.")
+        ) from error
     except driver.Error as error:
         _raise_in_words(error)
         raise

@@ -182,5 +182,6 @@ class Home:
 
 def save_settings(db: Connection, changes: Mapping[str, str]) -> None:
     """Set some of the office's settings and leave the others."""
-    db.execute(delete(settings).where(settings.c.name.in_(changes)))
-    db.execute(insert(settings), [{"name": name, "value": value} for name, value in changes.items()])
+    for name, value in changes.items():
+        db.execute(delete(settings).where(settings.c.name == name))
+        db.execute(insert(settings), {"name": name, "value": value})
