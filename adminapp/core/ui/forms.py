@@ -42,10 +42,10 @@ class SecretField(QWidget):
         self.edit = text_field(longest=1024)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText)
-        self._show = button(self.tr("Show"), lambda: None, "link")
-        self._show.setCheckable(True)
-        self._show.toggled.connect(self._toggle)
-        self.setLayout(row(self.edit, self._show))
+        self.show_button = button(self.tr("Show"), lambda: None, "link")
+        self.show_button.setCheckable(True)
+        self.show_button.toggled.connect(self._toggle)
+        self.setLayout(row(self.edit, self.show_button))
         self.setFocusProxy(self.edit)
 
     def text(self) -> str:
@@ -54,16 +54,16 @@ class SecretField(QWidget):
     def clear(self) -> None:
         """Forget what was typed and hide the next typing again."""
         self.edit.clear()
-        self._show.setChecked(False)
+        self.show_button.setChecked(False)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self.edit.setAccessibleName(name)
-        self._show.setAccessibleName(self.tr("Show {field}").format(field=name))
+        self.show_button.setAccessibleName(self.tr("Show {field}").format(field=name))
 
     def _toggle(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._show.setText(self.tr("Hide") if shown else self.tr("Show"))
+        self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))
 
 
 class DateField(QLineEdit):

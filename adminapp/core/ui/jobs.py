@@ -3,6 +3,7 @@
 import logging
 import traceback
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -29,7 +30,7 @@ class CancelledError(Exception):
 class Job(QObject):
     """One piece of work on its way."""
 
-    finished = Signal()
+    finished = Signal(object)
     _done = Signal(object)
     _failed = Signal(object)
     _progressed = Signal(int, int)
@@ -69,12 +70,12 @@ class Job(QObject):
             self._tell(self._on_progress, done, of)
 
     def _tell(self, listener: Callable[..., object], *words: object) -> None:
-        owner = getattr(listener, "__self__", None)
+        owner = getattr(listener.func if isinstance(listener, partial) else listener, "__self__", None)
         if not self.cancelled and (not isinstance(owner, QObject) or isValid(owner)):
             listener(*words)
 
     def _close(self) -> None:
-        self.finished.emit()
+        self.finished.emit(self)
         self.deleteLater()
 
     def run(self, work: Callable[..., object]) -> None:
@@ -118,10 +119,13 @@ class Jobs(QObject):
         With `progress` the work is called with one argument, a `Tell`. Errors of ours go to `failed`.
         """
         job = Job(self, done, failed or self.unheard.emit, progress)
-        job.finished.connect(lambda: self._under_way.discard(job))
+        job.finished.connect(self._forget)
         self._under_way.add(job)
         self._pool.start(QRunnable.create(lambda: job.run(work)))
         return job
+
+    def _forget(self, job: Job) -> None:
+        self._under_way.discard(job)
 
     def busy(self) -> bool:
         """Return whether any work is on its way or any answer not yet delivered."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-LONGEST_GAP = 0.035
+LONGEST_GAP = 35
 SHORTEST_SCAN = 8
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
@@ -42,7 +42,7 @@ class Scanner(QObject):
         return False
 
     def _in_burst(self, event: QKeyEvent) -> bool:
-        now = event.timestamp() / 1000 or time.monotonic()
+        now = event.timestamp() or time.monotonic() * 1000
         gap, self._last = now - self._last, now
         return 0 <= gap <= LONGEST_GAP
 

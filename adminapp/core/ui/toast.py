@@ -12,9 +12,12 @@ SHOWN_FOR = 8_000
 
 
 class Toasts(QFrame):
-    """Shows one message at a time at the foot of its parent; it stays while the pointer or the focus is on it."""
+    """Shows one message at a time at the foot of its parent; it stays while the pointer or the focus is on it.
 
-    def __init__(self, parent: QWidget) -> None:
+    Units:  shown_for in milliseconds.
+    """
+
+    def __init__(self, parent: QWidget, shown_for: int = SHOWN_FOR) -> None:
         super().__init__(parent)
         self._over = parent
         self.setObjectName("toast")
@@ -28,7 +31,7 @@ class Toasts(QFrame):
         self.setLayout(row(*parts, margin=(2 * GRID, GRID, GRID, GRID)))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_FOR)
+        self._timer.setInterval(shown_for)
         self._timer.timeout.connect(self._time_out)
         parent.installEventFilter(self)
         self.hide()

@@ -1,0 +1,77 @@
+"""Questions are asked in one place, and a test can answer them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from adminapp.core.ui.ask import Answers, Ask, Dialog
+from tests.accessible import rich_labels, unnamed
+
+
+def when_open(act):
+    """Act on the dialog once its own event loop runs."""
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or not dialog.isActiveWindow():
+            QTimer.singleShot(1, look)
+        else:
+            act(dialog)
+
+    QTimer.singleShot(0, look)
+
+
+@pytest.fixture
+def window(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_confirmation_names_the_thing_and_the_deed(window):
+    seen = []
+
+    def press(dialog):
+        seen.append((dialog.windowTitle(), dialog.do.text(), unnamed(dialog), rich_labels(dialog)))
+        dialog.do.click()
+
+    when_open(press)
+    assert Ask(window).confirm("Destroy the image of case 2026-114?", "Nothing can bring it back.", "Destroy")
+    assert seen == [("Destroy the image of case 2026-114?", "Destroy", [], [])]
+
+
+def test_enter_does_not_confirm_what_nothing_can_undo(window, qtbot):
+    when_open(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
+    assert not Ask(window).confirm("Destroy?", "", "Destroy")
+
+
+def test_leaving_closes_the_dialog_first(window, qtbot):
+    left = []
+    when_open(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier))
+    assert not Ask(window, lambda: left.append(True)).confirm("Destroy?", "", "Destroy")
+    assert left == [True]
+
+
+def test_answers_are_given_in_advance(qtbot, tmp_path):
+    ask = Answers(True, tmp_path, None, lambda dialog: dialog.do.click())
+    assert ask.confirm("Destroy?", "Gone.", "Destroy")
+    assert ask.file_to_open("Choose an export", "*.csv") == tmp_path
+    assert ask.folder("Choose a folder") is None
+    dialog = Dialog(None, "people.add", "Add a person", "Add")
+    qtbot.addWidget(dialog)
+    assert ask.show(dialog)
+    assert ask.asked[0] == "Destroy?\nGone.\nDestroy"
+
+
+def test_a_question_without_an_answer_fails_the_test():
+    with pytest.raises(LookupError, match="Choose a folder"):
+        Answers().folder("Choose a folder")
+
+
+def test_answers_refuse_to_run_outside_tests(monkeypatch):
+    monkeypatch.delenv("PYTEST_CURRENT_TEST")
+    with pytest.raises(RuntimeError):
+        Answers(Path())

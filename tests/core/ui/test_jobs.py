@@ -1,0 +1,133 @@
+"""Work runs beside the window, and its answer comes back to the window's thread."""
+
+import logging
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+
+from adminapp.core.kit.errors import RuleError
+from adminapp.core.ui.jobs import CancelledError, Jobs
+
+
+@pytest.fixture
+def jobs(qtbot):
+    made = Jobs()
+    yield made
+    made.shutdown()
+    qtbot.waitUntil(lambda: not made.busy())
+
+
+def refuse():
+    raise RuleError("Not {name}.", name="Ann")
+
+
+def stumble():
+    message = "a name: Ann Doe"
+    raise KeyError(message)
+
+
+def test_the_answer_comes_back_to_the_windows_thread(qtbot, jobs):
+    heard = []
+    jobs.start(threading.get_ident, done=lambda worker: heard.append((worker, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(heard))
+    worker, listener = heard[0]
+    assert listener == threading.get_ident() != worker
+
+
+def test_two_hundred_quick_jobs_all_answer(qtbot, jobs):
+    heard = []
+    for number in range(200):
+        jobs.start(lambda number=number: number, done=heard.append)
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert sorted(heard) == list(range(200))
+
+
+def test_the_policys_no_goes_to_whoever_asked(qtbot, jobs):
+    errors = []
+    jobs.start(refuse, failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert isinstance(errors[0], RuleError)
+
+
+def test_an_error_that_nobody_listens_to_reaches_the_window(qtbot, jobs):
+    with qtbot.waitSignal(jobs.unheard) as heard:
+        jobs.start(refuse)
+    assert str(heard.args[0]) == "Not Ann."
+
+
+def test_a_fault_of_ours_is_told_and_logged_without_its_values(qtbot, jobs, caplog):
+    errors = []
+    with caplog.at_level(logging.ERROR):
+        jobs.start(stumble, failed=errors.append)
+        qtbot.waitUntil(lambda: bool(errors))
+    assert "fault of its own" in str(errors[0])
+    assert "KeyError" in caplog.text
+    assert "in stumble" in caplog.text
+    assert "Ann Doe" not in caplog.text + str(errors[0])
+
+
+def test_a_cancelled_job_answers_nobody(qtbot, jobs):
+    heard = []
+    go = threading.Event()
+    job = jobs.start(go.wait, done=heard.append, failed=heard.append)
+    job.cancel()
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert heard == []
+
+
+def test_cancelling_stops_work_at_its_next_word_of_progress(qtbot, jobs):
+    steps, reached, go = [], threading.Event(), threading.Event()
+
+    def work(tell):
+        try:
+            tell(1, 3)
+            reached.set()
+            go.wait()
+            tell(2, 3)
+        except CancelledError:
+            steps.append("rolled back")
+            raise
+        steps.append("done")
+
+    job = jobs.start(work, done=steps.append, failed=steps.append, progress=lambda done, of: None)
+    reached.wait()
+    job.cancel()
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert steps == ["rolled back"]
+
+
+def test_progress_is_told_in_order(qtbot, jobs):
+    told = []
+
+    def work(tell):
+        for done in range(1, 4):
+            tell(done, 3)
+
+    jobs.start(work, progress=lambda done, of: told.append((done, of)))
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_an_answer_to_a_page_that_is_gone_is_dropped(qtbot, jobs):
+    class Listener(QObject):
+        def hear(self, answer):
+            raise AssertionError
+
+    listener, go = Listener(), threading.Event()
+    jobs.start(go.wait, done=listener.hear)
+    listener.deleteLater()
+    with qtbot.waitSignal(listener.destroyed):
+        pass
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+
+
+def test_shutdown_waits_for_the_pool(qtbot):
+    jobs, finished, go = Jobs(), [], threading.Event()
+    jobs.start(lambda: (go.wait(), finished.append(True)))
+    threading.Timer(0.05, go.set).start()
+    jobs.shutdown()
+    assert finished == [True]

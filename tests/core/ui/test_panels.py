@@ -1,0 +1,73 @@
+"""A verdict is told by sign, colour and words; data is never read as markup."""
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from adminapp.core.policy.decision import Verdict
+from adminapp.core.ui.panels import Badge, Card, ClauseQuote, Empty, Line, Lines, Saying, VerdictBand, label
+from tests.accessible import rich_labels, unnamed
+
+HOSTILE = "<img src=/etc/hosts> & Sons"
+
+
+def texts(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words", "tone"),
+    [(Verdict.ALLOW, "✓ Share", "yes"), (Verdict.DENY, "✕ Do not share", "no"), (Verdict.REFER, "→ Refer", "refer")],
+)
+def test_a_verdict_is_told_by_sign_words_and_colour(qtbot, verdict, words, tone):
+    band = VerdictBand()
+    qtbot.addWidget(band)
+    band.answer(verdict, "Because.")
+    assert texts(band) == [words, "Because."]
+    assert band.property("tone") == tone
+
+
+def test_a_question_not_yet_complete_has_no_colour(qtbot):
+    band = VerdictBand()
+    qtbot.addWidget(band)
+    band.answer(Verdict.DENY, "Because.")
+    band.wait("Whose record is it?")
+    assert texts(band) == ["Whose record is it?"]
+    assert band.property("tone") == ""
+
+
+def test_data_is_shown_literally(qtbot):
+    card = Card(HOSTILE)
+    qtbot.addWidget(card)
+    line = Line(HOSTILE, HOSTILE, HOSTILE, Badge(HOSTILE))
+    for part in (label(HOSTILE), Badge(HOSTILE), ClauseQuote(HOSTILE, HOSTILE), Saying(HOSTILE), line):
+        card.body.addWidget(part)
+    assert rich_labels(card) == []
+    assert HOSTILE in texts(card)
+
+
+def test_lines_can_be_shown_anew(qtbot):
+    lines = Lines(Line("one"), Line("two"))
+    qtbot.addWidget(lines)
+    lines.show_lines(Line("three", right="3"))
+    assert texts(lines) == ["three", "3"]
+
+
+def test_an_empty_page_offers_one_thing_to_do(qtbot):
+    done = []
+    action = QAction("Take a request…")
+    action.triggered.connect(lambda: done.append(True))
+    empty = Empty("No requests yet", "Requests from third parties belong here.", action)
+    qtbot.addWidget(empty)
+    empty.findChild(QPushButton).click()
+    assert done == [True]
+    assert unnamed(empty) == []
+
+
+def test_an_empty_page_offers_nothing_that_the_role_forbids(qtbot):
+    action = QAction("Take a request…")
+    action.setVisible(False)
+    empty = Empty("No requests yet", "They belong here.", action)
+    qtbot.addWidget(empty)
+    empty.show()
+    assert not empty.findChild(QPushButton).isVisible()

@@ -1,0 +1,109 @@
+"""A table shows plain text, and remembers how each member likes its columns."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from adminapp.core.ui.memory import remember
+from adminapp.core.ui.tables import Column, Rows, Table
+from adminapp.core.ui.theme import LIGHT, Tone
+
+PEOPLE = [("Ørsted", 9, "active"), ("<b>Bob</b>", 40, "missing"), ("Ann", 7, "active")]
+COLUMNS = [
+    Column[tuple[str, int, str]]("name", "Name", lambda row: row[0], strong=True),
+    Column[tuple[str, int, str]]("age", "Age", lambda row: str(row[1]), sort=lambda row: row[1], number=True),
+    Column[tuple[str, int, str]](
+        "card", "Card", lambda row: row[2], tone=lambda row: Tone.NO if row[2] == "missing" else None
+    ),
+]
+
+
+@pytest.fixture
+def a_table(qtbot):
+    def make(name="people", columns=COLUMNS):
+        table = Table(name, "People", columns)
+        qtbot.addWidget(table)
+        table.show_rows(PEOPLE)
+        return table
+
+    return make
+
+
+def names(table):
+    return [row[0] for row in table.rows()]
+
+
+def test_the_model_keeps_qts_contract():
+    model = Rows(COLUMNS)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_rows(PEOPLE)
+    model.sort(1)
+    assert (model.rowCount(), model.columnCount()) == (3, 3)
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert model.data(QModelIndex()) is None
+
+
+def test_a_cell_is_plain_text_and_read_with_its_heading():
+    model = Rows(COLUMNS)
+    model.show_rows(PEOPLE)
+    bob = model.index(1, 0)
+    assert bob.data() == "<b>Bob</b>"
+    assert "<b>" not in bob.data(Qt.ItemDataRole.ToolTipRole)
+    assert bob.data(Qt.ItemDataRole.AccessibleTextRole) == "Name: <b>Bob</b>"
+    assert model.index(1, 2).data(Qt.ItemDataRole.ForegroundRole).name() == LIGHT.no_text
+
+
+def test_numbers_sort_as_numbers(a_table):
+    table = a_table("sorted")
+    table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert names(table) == ["<b>Bob</b>", "Ørsted", "Ann"]
+    table.show_rows([*PEOPLE, ("Zoe", 100, "active")])
+    assert names(table)[0] == "Zoe"
+
+
+def test_rows_stand_as_they_came_until_somebody_sorts(a_table):
+    assert names(a_table("unsorted")) == ["Ørsted", "<b>Bob</b>", "Ann"]
+
+
+def test_the_layout_is_found_again(a_table):
+    first = a_table("kept")
+    first.horizontalHeader().resizeSection(0, 333)
+    first.horizontalHeader().moveSection(2, 0)
+    first.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    again = a_table("kept")
+    header = again.horizontalHeader()
+    assert header.sectionSize(0) == 333
+    assert header.visualIndex(2) == 0
+    assert names(again) == ["Ann", "Ørsted", "<b>Bob</b>"]
+
+
+def test_a_layout_finds_its_columns_by_name(a_table):
+    first = a_table("grown")
+    first.horizontalHeader().resizeSection(1, 222)
+    grown = a_table("grown", [COLUMNS[0], Column("new", "New", lambda row: ""), COLUMNS[1], COLUMNS[2]])
+    assert grown.horizontalHeader().sectionSize(2) == 222
+    assert grown.horizontalHeader().sectionSize(1) == 160
+
+
+@pytest.mark.parametrize("nonsense", [{"name": {"width": -5}}, {"name": {"width": "x"}}, {" sort": {"column": "gone"}}])
+def test_a_layout_of_nonsense_is_passed_over(a_table, nonsense):
+    remember("tables/odd", nonsense)
+    assert a_table("odd").horizontalHeader().sectionSize(0) == 160
+
+
+def test_the_chosen_row_stays_chosen(a_table, qtbot):
+    table = a_table("chosen")
+    with qtbot.waitSignal(table.chosen) as chosen:
+        table.choose(lambda row: row[0] == "Ann")
+    assert chosen.args[0] == PEOPLE[2]
+    table.show_rows([PEOPLE[2], PEOPLE[0]])
+    assert table.current() == PEOPLE[2]
+    assert not table.choose(lambda row: row[0] == "Nobody")
+
+
+def test_enter_opens_the_row(a_table, qtbot):
+    table = a_table("opened")
+    table.selectRow(1)
+    with qtbot.waitSignal(table.opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args[0] == PEOPLE[1]
