@@ -1,8 +1,19 @@
 """What a screen reader would find on a page."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+def part(root: QWidget, kind: type[W], name: str = "") -> W:
+    """Return the part of a page with a name."""
+    found = root.findChild(kind, name) if name else root.findChild(kind)
+    assert found is not None, f"{root.objectName()!r} has no {kind.__name__} {name!r}"
+    return found
 
 
 def unnamed(root: QWidget) -> list[str]:

@@ -56,6 +56,11 @@ class SecretField(QWidget):
         self.edit.clear()
         self.show_button.setChecked(False)
 
+    def setObjectName(self, name: str) -> None:
+        super().setObjectName(name)
+        self.edit.setObjectName(f"{name}.typed")
+        self.show_button.setObjectName(f"{name}.show")
+
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self.edit.setAccessibleName(name)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from adminapp.core.kit.errors import InputError
 from adminapp.core.ui.forms import DateField, Form, Picker, SecretField, long_field, text_field
-from tests.accessible import rich_labels, unnamed, without_object_name
+from tests.accessible import part, rich_labels, unnamed, without_object_name
 
 
 @pytest.fixture
@@ -32,19 +32,19 @@ def test_every_field_is_named_for_a_screen_reader(form):
     assert unnamed(form) == []
     assert without_object_name(form) == []
     assert rich_labels(form) == []
-    assert form.findChild(QLineEdit, "card.name").accessibleName() == "Name"
-    assert form.findChild(QLineEdit, "card.name").accessibleDescription() == "As on the photo ID"
+    assert part(form, QLineEdit, "card.name").accessibleName() == "Name"
+    assert part(form, QLineEdit, "card.name").accessibleDescription() == "As on the photo ID"
 
 
 def test_a_label_leads_to_its_field(form):
     caption = next(label for label in form.findChildren(QLabel) if label.text() == "&Name")
-    assert caption.buddy() is form.findChild(QLineEdit, "card.name")
+    assert caption.buddy() is part(form, QLineEdit, "card.name")
 
 
 def test_an_error_stands_beside_the_field_that_caused_it(form, qtbot):
     form.refuse(InputError("No name."), "name")
     assert "No name." in shown_texts(form)
-    name = form.findChild(QLineEdit, "card.name")
+    name = part(form, QLineEdit, "card.name")
     assert name.property("tone") == "no"
     assert name.accessibleDescription().startswith("No name.")
     qtbot.waitUntil(name.hasFocus)
@@ -55,7 +55,7 @@ def test_an_error_stands_beside_the_field_that_caused_it(form, qtbot):
 
 def test_an_error_names_its_own_field(form):
     form.refuse(InputError("Not that branch.", field="branch"))
-    assert form.findChild(Picker, "card.branch").property("tone") == "no"
+    assert part(form, Picker, "card.branch").property("tone") == "no"
 
 
 def test_an_error_of_no_field_stands_at_the_foot(form):
@@ -64,7 +64,7 @@ def test_an_error_of_no_field_stands_at_the_foot(form):
 
 
 def test_a_picker_gives_back_the_value(form):
-    picker = form.findChild(Picker, "card.branch")
+    picker = part(form, Picker, "card.branch")
     picker.choose("osage")
     assert picker.value() == "osage"
     picker.offer([])
@@ -95,12 +95,12 @@ def test_what_is_no_date_is_refused(qtbot, typed):
 
 
 def test_a_typed_date_is_said_in_words_below(form):
-    form.findChild(DateField, "card.born").show_day(date(2015, 3, 8))
+    part(form, DateField, "card.born").show_day(date(2015, 3, 8))
     assert any("2015" in text and "March" in text for text in shown_texts(form))
 
 
 def test_a_passphrase_is_hidden_until_asked_for(form):
-    secret = form.findChild(SecretField, "card.passphrase")
+    secret = part(form, SecretField, "card.passphrase")
     assert secret.edit.echoMode() == QLineEdit.EchoMode.Password
     secret.show_button.click()
     assert secret.edit.echoMode() == QLineEdit.EchoMode.Normal

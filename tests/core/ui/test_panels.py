@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from adminapp.core.policy.decision import Verdict
 from adminapp.core.ui.panels import Badge, Card, ClauseQuote, Empty, Line, Lines, Saying, VerdictBand, label
-from tests.accessible import rich_labels, unnamed
+from tests.accessible import part, rich_labels, unnamed
 
 HOSTILE = "<img src=/etc/hosts> & Sons"
 
@@ -40,8 +40,8 @@ def test_data_is_shown_literally(qtbot):
     card = Card(HOSTILE)
     qtbot.addWidget(card)
     line = Line(HOSTILE, HOSTILE, HOSTILE, Badge(HOSTILE))
-    for part in (label(HOSTILE), Badge(HOSTILE), ClauseQuote(HOSTILE, HOSTILE), Saying(HOSTILE), line):
-        card.body.addWidget(part)
+    for shown in (label(HOSTILE), Badge(HOSTILE), ClauseQuote(HOSTILE, HOSTILE), Saying(HOSTILE), line):
+        card.body.addWidget(shown)
     assert rich_labels(card) == []
     assert HOSTILE in texts(card)
 
@@ -59,7 +59,7 @@ def test_an_empty_page_offers_one_thing_to_do(qtbot):
     action.triggered.connect(lambda: done.append(True))
     empty = Empty("No requests yet", "Requests from third parties belong here.", action)
     qtbot.addWidget(empty)
-    empty.findChild(QPushButton).click()
+    part(empty, QPushButton).click()
     assert done == [True]
     assert unnamed(empty) == []
 
@@ -70,4 +70,4 @@ def test_an_empty_page_offers_nothing_that_the_role_forbids(qtbot):
     empty = Empty("No requests yet", "They belong here.", action)
     qtbot.addWidget(empty)
     empty.show()
-    assert not empty.findChild(QPushButton).isVisible()
+    assert not part(empty, QPushButton).isVisible()

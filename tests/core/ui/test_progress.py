@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.progress import Progress
-from tests.accessible import unnamed
+from tests.accessible import part, unnamed
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_cancel_stops_the_work(qtbot, jobs, progress):
 
     progress.follow(jobs.start(work, progress=progress.step), "Reading the export")
     started.wait()
-    progress.findChild(QPushButton, "import.progress.cancel").click()
+    part(progress, QPushButton, "import.progress.cancel").click()
     go.set()
     qtbot.waitUntil(lambda: not progress.isVisible())
     assert done == []

@@ -11,21 +11,25 @@ from adminapp.core.ui.scanner import Scanner
 CARD = "29351000123457"
 
 
+class Window(QWidget):
+    def __init__(self):
+        super().__init__()
+        self.field, self.button = QLineEdit(), QPushButton("Save")
+        self.button.setDefault(True)
+        self.setLayout(column(self.field, self.button))
+        self.heard: list[str] = []
+        self.clock = 1000
+
+
 @pytest.fixture
 def window(qtbot):
-    made = QWidget()
-    made.field, made.button = QLineEdit(), QPushButton("Save")
-    made.button.setDefault(True)
-    made.setLayout(column(made.field, made.button))
+    made = Window()
     qtbot.addWidget(made)
     made.show()
     made.field.setFocus()
     made.activateWindow()
     qtbot.waitUntil(made.field.hasFocus)
-    made.heard = []
-    made.scanner = Scanner(made.windowHandle())
-    made.scanner.scanned.connect(made.heard.append)
-    made.clock = 1000
+    Scanner(made.windowHandle()).scanned.connect(made.heard.append)
     return made
 
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from adminapp.core.ui.memory import remember
 from adminapp.core.ui.tables import Column, Rows, Table
-from adminapp.core.ui.theme import LIGHT, Tone
+from adminapp.core.ui.theme import Tone, colours
 
 PEOPLE = [("Ørsted", 9, "active"), ("<b>Bob</b>", 40, "missing"), ("Ann", 7, "active")]
 COLUMNS = [
@@ -50,7 +50,7 @@ def test_a_cell_is_plain_text_and_read_with_its_heading():
     assert bob.data() == "<b>Bob</b>"
     assert "<b>" not in bob.data(Qt.ItemDataRole.ToolTipRole)
     assert bob.data(Qt.ItemDataRole.AccessibleTextRole) == "Name: <b>Bob</b>"
-    assert model.index(1, 2).data(Qt.ItemDataRole.ForegroundRole).name() == LIGHT.no_text
+    assert model.index(1, 2).data(Qt.ItemDataRole.ForegroundRole).name() == colours().no_text
 
 
 def test_numbers_sort_as_numbers(a_table):

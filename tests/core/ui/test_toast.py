@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from adminapp.core.ui.toast import Toasts
-from tests.accessible import unnamed
+from tests.accessible import part, unnamed
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def test_undo_takes_back_once_and_closes(window):
     taken_back = []
     toasts = Toasts(window)
     toasts.say("Elena Rivera was added.", lambda: taken_back.append(True))
-    undo = toasts.findChild(QPushButton, "toast.undo")
+    undo = part(toasts, QPushButton, "toast.undo")
     undo.click()
     undo.click()
     assert taken_back == [True]
@@ -30,7 +30,7 @@ def test_undo_takes_back_once_and_closes(window):
 def test_what_cannot_be_taken_back_offers_no_undo(window):
     toasts = Toasts(window)
     toasts.say("Saved.")
-    assert not toasts.findChild(QPushButton, "toast.undo").isVisible()
+    assert not part(toasts, QPushButton, "toast.undo").isVisible()
     assert unnamed(toasts) == []
 
 
@@ -43,7 +43,7 @@ def test_a_message_goes_by_itself(window, qtbot):
 def test_a_message_stays_while_the_keyboard_is_on_it(window, qtbot):
     toasts = Toasts(window, shown_for=1)
     toasts.say("Saved.", lambda: None)
-    toasts.findChild(QPushButton, "toast.undo").setFocus()
+    part(toasts, QPushButton, "toast.undo").setFocus()
     qtbot.wait(20)
     assert toasts.isVisible()
 
