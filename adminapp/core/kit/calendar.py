@@ -20,3 +20,12 @@ def is_of_age(born: date, today: date, adult_age: int) -> bool:
     Units:  local dates; adult from 00:00 of the birthday, 1 March for 29 February in a common year.
     """
     return born.year + adult_age <= today.year and years_after(born, adult_age) <= today
+
+
+def age(born: date, today: date) -> int:
+    """Return how old somebody is.
+
+    Units:  full years, local dates.
+    """
+    years = today.year - born.year
+    return years if years_after(born, years) <= today else years - 1

@@ -1,0 +1,1 @@
+"""The desk, the patrons and the import of patron exports, on screen."""

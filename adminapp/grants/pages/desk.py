@@ -1,0 +1,277 @@
+"""The desk: a scan, who is asking, what they show, and the answer while it is being asked."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
+from adminapp.core.kit.ids import new_id
+from adminapp.core.kit.names import same_name
+from adminapp.core.policy.decision import Decision
+from adminapp.core.policy.packs import Pack
+from adminapp.core.security.deeds import Deed
+from adminapp.core.ui import words
+from adminapp.core.ui.actions import ActionRow, Actions
+from adminapp.core.ui.answer import AnswerPanel, Turn
+from adminapp.core.ui.jobs import Job
+from adminapp.core.ui.page import Page, Tools, scrolled
+from adminapp.core.ui.panels import announce, column, label, row
+from adminapp.core.ui.theme import GRID
+from adminapp.grants.commands import GrantsDesk
+from adminapp.grants.pages import wording
+from adminapp.grants.pages.desk_asker import AskerCard, ProofCard
+from adminapp.grants.pages.desk_record import RecordCard
+from adminapp.grants.pages.inquiry import Inquiry
+from adminapp.grants.records import AskerKind, Question
+from adminapp.grants.rules import Change, what_would_change
+from adminapp.grants.stored import Outcome, SearchHit, StoredAccount
+
+_LEFT = 57 * GRID
+_ROWS = (
+    ActionRow(
+        "desk.finish",
+        QT_TRANSLATE_NOOP("actions", "&Record and finish"),
+        QT_TRANSLATE_NOOP("actions", "Keep a record of this answer and go on with the next person"),
+        "Ctrl+Return",
+        Deed.ASK_DESK,
+    ),
+    ActionRow(
+        "desk.refer",
+        QT_TRANSLATE_NOOP("actions", "Re&fer instead"),
+        QT_TRANSLATE_NOOP("actions", "Leave the decision to the Circulation Manager or the Director, and record that"),
+        "Ctrl+R",
+        Deed.ASK_DESK,
+    ),
+    ActionRow(
+        "desk.next",
+        QT_TRANSLATE_NOOP("actions", "&Next person"),
+        QT_TRANSLATE_NOOP("actions", "Forget this question without a record and start over"),
+        "Esc",
+    ),
+)
+
+Answered = tuple[Question, Decision, tuple[Change, ...]]
+
+
+class DeskPage(Page):
+    """May I share this record? The answer stands beside the question and changes with it."""
+
+    def __init__(self, tools: Tools, desk: GrantsDesk, pack: Pack) -> None:
+        super().__init__("desk", tools)
+        self._desk = desk
+        self._pack = pack
+        self._inquiry = Inquiry()
+        self._answered: Answered | None = None
+        self._asking: Job | None = None
+        self._searching: Job | None = None
+        self._actions = Actions(self, _ROWS, tools.may)
+        self._actions.connect(
+            {
+                "desk.finish": lambda: self._record(Outcome.RECORDED),
+                "desk.refer": lambda: self._record(Outcome.REFERRED),
+                "desk.next": self.start_over,
+            }
+        )
+        self.record, self.asker, self.proof = RecordCard(pack), AskerCard(), ProofCard()
+        self.answer = AnswerPanel("desk.answer", pack)
+        self._lay_out()
+        self._listen()
+        self.start_over()
+
+    def title(self) -> str:
+        return self.tr("May I share this record?")
+
+    def main_action(self) -> QAction:
+        return self._actions["desk.next"]
+
+    def opened(self) -> None:
+        self.record.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def scanned(self, number: str) -> bool:
+        if self._inquiry.account is None:
+            self._open_card(number, in_hand=True)
+        else:
+            self._present(number)
+        return True
+
+    def searched(self, text: str) -> None:
+        self.start_over()
+        self.record.field.setText(text)
+        self._entered(text)
+
+    def show_account(self, account_id: int) -> None:
+        """Start a question about an account that another page names."""
+        self.start_over()
+        self._read(account_id, "", in_hand=False)
+
+    def start_over(self) -> None:
+        """Forget the question and wait for the next person."""
+        for job in (self._asking, self._searching):
+            if job is not None:
+                job.cancel()
+        self.record.start_over()
+        self._put(Inquiry())
+        self.record.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setLayout(column(self.record, self.asker, self.proof, 0, gap=2 * GRID))
+        area = scrolled(left)
+        area.setFixedWidth(_LEFT)
+        self.body.addLayout(row(area, self.answer, gap=2 * GRID), 1)
+        self._policy = label(self._policy_in_force(), "small")
+        self.answer.feet.addWidget(self._actions.button("desk.finish", "primary"))
+        self.answer.feet.addWidget(self._actions.button("desk.refer"))
+        self.answer.feet.addWidget(self._policy, 1)
+        self._policy.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _policy_in_force(self) -> str:
+        approved = self._pack.approved
+        if approved is None:
+            return self._pack.library
+        return self.tr("Policy approved {day}").format(day=words.short_day(approved))
+
+    def _listen(self) -> None:
+        self.record.typed.connect(self._search)
+        self.record.entered.connect(self._entered)
+        self.record.picked.connect(self._picked)
+        self.asker.kind_chosen.connect(self._choose_kind)
+        self.asker.named.connect(lambda name: self._put(replace(self._inquiry, name=name)))
+        self.asker.wanted.connect(lambda wants: self._put(replace(self._inquiry, wants=wants)))
+        self.proof.shown.connect(lambda kind, down: self._put(self._inquiry.shown(kind, is_shown=down)))
+        self.proof.card_picked.connect(lambda number: self._put(replace(self._inquiry, card=number)))
+        self.proof.own_card_told.connect(self._tell_own_card)
+        self.proof.channel_chosen.connect(lambda channel: self._put(replace(self._inquiry, channel=channel)))
+
+    def _search(self, text: str) -> None:
+        if self._searching is not None:
+            self._searching.cancel()
+        done = self.record.show_hits
+        self._searching = self.tools.jobs.start(partial(self._desk.search, text), done=done, failed=self.say)
+
+    def _entered(self, text: str) -> None:
+        if any(mark.isdigit() for mark in text):
+            self._open_card(text, in_hand=False)
+        else:
+            self._search(text)
+
+    def _picked(self, hit: SearchHit) -> None:
+        self._read(hit.account, "", in_hand=False)
+
+    def _open_card(self, number: str, *, in_hand: bool) -> None:
+        found = partial(self._found, number, in_hand=in_hand)
+        find = partial(self._desk.account_of_card, number)
+        self.tools.jobs.start(find, done=found, failed=self._not_found)
+
+    def _found(self, number: str, account_id: int, *, in_hand: bool) -> None:
+        self._read(account_id, number, in_hand=in_hand)
+
+    def _not_found(self, error: AdminError) -> None:
+        self.record.refuse(words.sentence(error))
+        self.record.field.selectAll()
+
+    def _read(self, account_id: int, number: str, *, in_hand: bool) -> None:
+        read = partial(self._desk.account, account_id)
+        self.tools.jobs.start(read, done=partial(self._show, number, in_hand=in_hand), failed=self.say)
+
+    def _show(self, number: str, account: StoredAccount, *, in_hand: bool) -> None:
+        card = next((card.number for card in account.cards if same_name(card.number, number)), number)
+        self.record.show_account(account, card, self._desk.now())
+        self._put(Inquiry().opened(account, card, in_hand=in_hand))
+        self.asker.kinds.button(AskerKind.HOLDER).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _present(self, number: str) -> None:
+        presented = self._inquiry.presented(number)
+        self._put(presented)
+        if presented.own_card:
+            self._tell_own_card(number)
+
+    def _tell_own_card(self, number: str) -> None:
+        self._put(replace(self._inquiry, own_card=number))
+        if number and not self._inquiry.name:
+            find = partial(self._owner, number)
+            self.tools.jobs.start(find, done=partial(self._own_card_of, number), failed=self.say)
+
+    def _owner(self, number: str) -> str:
+        return self._desk.account(self._desk.account_of_card(number)).name
+
+    def _own_card_of(self, number: str, name: str) -> None:
+        if self._inquiry.own_card != number or self._inquiry.account is None or self._inquiry.name:
+            return
+        is_guardian = any(same_name(one.name, name) for one in self._inquiry.account.present_guardians)
+        kind = AskerKind.PARENT if is_guardian else AskerKind.OTHER
+        self._put(self._inquiry.asked_by(kind, name))
+
+    def _choose_kind(self, kind: AskerKind) -> None:
+        self._put(self._inquiry.asked_by(kind))
+        if self._inquiry.lacks_name():
+            self.asker.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put(self, inquiry: Inquiry) -> None:
+        self._inquiry = inquiry
+        self._answered = None
+        self.asker.show_inquiry(inquiry, inquiry.people_on_record(self._desk.now()))
+        self.proof.show_inquiry(inquiry)
+        if inquiry.is_complete() and inquiry.account is not None:
+            self._ask(inquiry, inquiry.account.id)
+        else:
+            self._wait(inquiry)
+
+    def _wait(self, inquiry: Inquiry) -> None:
+        self._allow_recording(may=False)
+        if inquiry.account is None:
+            self.answer.wait(self.tr("Whose record?"), self.tr("Scan the card, or type a number or a name."))
+        elif inquiry.kind is None:
+            self.answer.wait(self.tr("Who is asking?"), self.tr("Choose who stands before you, writes or calls."))
+        else:
+            self.answer.wait(self.tr("What is their name?"), self.tr("Pick it from the record, or type it."))
+
+    def _ask(self, inquiry: Inquiry, account_id: int) -> None:
+        if self._asking is not None:
+            self._asking.cancel()
+        asker, proofs = inquiry.asker(), inquiry.proofs()
+
+        def answered() -> Answered:
+            question, decision = self._desk.ask(account_id, asker, proofs, inquiry.wants)
+            return question, decision, what_would_change(question, self._pack)
+
+        self._asking = self.tools.jobs.start(answered, done=self._show_answer, failed=self.say)
+
+    def _show_answer(self, answered: Answered) -> None:
+        self._answered = answered
+        _, decision, changes = answered
+        turns = [Turn(wording.said(wording.FACTS, change.fact), change.decision) for change in changes]
+        self.answer.show_decision(decision, turns)
+        self._allow_recording(may=True)
+
+    def _allow_recording(self, *, may: bool) -> None:
+        for name in ("desk.finish", "desk.refer"):
+            self._actions[name].setEnabled(may and self.tools.may(Deed.ASK_DESK))
+
+    def _record(self, outcome: Outcome) -> None:
+        if self._answered is None or self._inquiry.account is None:
+            return
+        question, decision, _ = self._answered
+        keep = partial(
+            self._desk.record_disclosure,
+            new_id(),
+            self._inquiry.account.id,
+            question,
+            decision,
+            outcome,
+        )
+        self._allow_recording(may=False)
+        self.tools.jobs.start(keep, done=partial(self._recorded, outcome), failed=self._not_recorded)
+
+    def _recorded(self, outcome: Outcome, _: object) -> None:
+        said = self.tr("Referred and recorded.") if outcome is Outcome.REFERRED else self.tr("Recorded.")
+        self.tools.toasts.say(said)
+        announce(self, said)
+        self.start_over()
+
+    def _not_recorded(self, error: AdminError) -> None:
+        self._allow_recording(may=True)
+        self.say(error)

@@ -1,0 +1,1 @@
+"""Administration: staff, roles, the log, settings and the readings of the policy."""

@@ -1,0 +1,1 @@
+"""The log and the office's settings, on screen."""

@@ -1,0 +1,207 @@
+"""How the policy's unclear places are read, and the Director's changes to that."""
+
+from dataclasses import fields
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
+from adminapp.core.policy.choices import BOUNDS, WORDS
+from adminapp.core.policy.decision import Verdict
+from adminapp.core.policy.packs import Pack
+from adminapp.core.policy.readings import Readings
+from adminapp.core.policy.roles import Role
+from adminapp.core.security.deeds import Deed
+from adminapp.core.ui import words
+from adminapp.core.ui.ask import Dialog
+from adminapp.core.ui.choices import Choices
+from adminapp.core.ui.forms import Form, Picker, long_field
+from adminapp.core.ui.page import Tools
+from adminapp.core.ui.panels import Badge, Card, Line, Lines, button, column, label, row
+from adminapp.core.ui.theme import Tone
+from adminapp.office.commands import OfficeDesk
+
+QUESTIONS = {
+    "adult_age": QT_TRANSLATE_NOOP("office", "Age at which a patron is adult"),
+    "consent_on_file": QT_TRANSLATE_NOOP("office", "Must a signed consent to the procedures be on file?"),
+    "permitted_persons": QT_TRANSLATE_NOOP("office", "May a cardholder name other persons?"),
+    "guardians": QT_TRANSLATE_NOOP("office", "May parents and guardians see a minor's account?"),
+    "collection_agencies": QT_TRANSLATE_NOOP("office", "May a collection agency have account records?"),
+    "noncustodial_parent_in_person": QT_TRANSLATE_NOOP("office", "A parent not named on the account shows its card"),
+    "noncustodial_parent_by_phone": QT_TRANSLATE_NOOP("office", "A parent not named on the account calls"),
+    "grants_of_minors_end_at_adult_age": QT_TRANSLATE_NOOP("office", "Do a minor's permissions end on coming of age?"),
+    "guardian_signs_for_minor": QT_TRANSLATE_NOOP("office", "Must a guardian sign a minor's permission?"),
+    "agency_needs_consent": QT_TRANSLATE_NOOP("office", "Does an agency need the patron's consent on file?"),
+    "agency_may_have": QT_TRANSLATE_NOOP("office", "What an agency may have"),
+    "partners_by_contract": QT_TRANSLATE_NOOP("office", "May vendors under contract have what they need?"),
+    "partner_list_on_request": QT_TRANSLATE_NOOP("office", "Is the list of vendors given to whoever asks?"),
+    "cameras": QT_TRANSLATE_NOOP("office", "Does the policy speak of cameras?"),
+    "footage_days": QT_TRANSLATE_NOOP("office", "Days that footage is kept"),
+    "footage_roles": QT_TRANSLATE_NOOP("office", "Who may look at footage"),
+    "banned_on_laptops": QT_TRANSLATE_NOOP("office", "May laptops show the images of banned patrons?"),
+    "archive_years": QT_TRANSLATE_NOOP("office", "Years that a ban's images are archived"),
+    "archive_roles": QT_TRANSLATE_NOOP("office", "Who may open the archive of images"),
+    "subpoena_with_review": QT_TRANSLATE_NOOP("office", "Is a subpoena enough after counsel and Director?"),
+    "finding_required": QT_TRANSLATE_NOOP("office", "Must a court order state its finding?"),
+    "waiver_covers": QT_TRANSLATE_NOOP("office", "What a waiver of the subpoena covers"),
+    "waiver_reasons": QT_TRANSLATE_NOOP("office", "Reasons for a waiver to pick from"),
+    "search_cost_charged": QT_TRANSLATE_NOOP("office", "Is the cost of a search charged?"),
+    "legal_process_to": QT_TRANSLATE_NOOP("office", "Who receives legal process"),
+    "third_parties_to": QT_TRANSLATE_NOOP("office", "Who receives other requests by third parties"),
+    "others_to": QT_TRANSLATE_NOOP("office", "Who decides where the policy has no rule"),
+    "frozen_guardian_to": QT_TRANSLATE_NOOP("office", "Who decides about a frozen parent or guardian"),
+    "minors_debts_to": QT_TRANSLATE_NOOP("office", "Who decides about debts from before coming of age"),
+    "open_records_to": QT_TRANSLATE_NOOP("office", "Who receives requests for public records"),
+    "questions_to": QT_TRANSLATE_NOOP("office", "Who answers questions about the policy"),
+    "dissatisfied_to": QT_TRANSLATE_NOOP("office", "Who speaks with somebody who is not satisfied"),
+    "smallest_group": QT_TRANSLATE_NOOP("office", "Persons in the smallest group of a statistic"),
+}
+_VERDICTS = {
+    Verdict.ALLOW: QT_TRANSLATE_NOOP("office", "Share"),
+    Verdict.DENY: QT_TRANSLATE_NOOP("office", "Do not share"),
+    Verdict.REFER: QT_TRANSLATE_NOOP("office", "Refer"),
+}
+_THINGS = {
+    "account": QT_TRANSLATE_NOOP("office", "account"),
+    "titles": QT_TRANSLATE_NOOP("office", "titles borrowed"),
+    "address": QT_TRANSLATE_NOOP("office", "address"),
+    "pick_up": QT_TRANSLATE_NOOP("office", "holds to pick up"),
+    "footage": QT_TRANSLATE_NOOP("office", "footage"),
+    "ban_image": QT_TRANSLATE_NOOP("office", "images of banned patrons"),
+}
+_ROLE_LISTS = frozenset(
+    field.name for field in fields(Readings) if field.type == "tuple[Role, ...]" or field.type == tuple[Role, ...]
+)
+
+
+def _office(text: str) -> str:
+    return QCoreApplication.translate("office", text)
+
+
+_YES, _NO = QT_TRANSLATE_NOOP("office", "Yes"), QT_TRANSLATE_NOOP("office", "No")
+_NOBODY, _NOTHING = QT_TRANSLATE_NOOP("office", "nobody"), QT_TRANSLATE_NOOP("office", "nothing")
+
+
+class ReadingsPanel(Card):
+    """Every reading with its value; the Director changes one at a time."""
+
+    def __init__(self, tools: Tools, desk: OfficeDesk) -> None:
+        super().__init__()
+        self.setObjectName("office.readings")
+        self._tools = tools
+        self._desk = desk
+        self._lines = Lines()
+        self.body.addWidget(label(self.tr("How the policy is read where its words leave a choice"), "heading"))
+        self.body.addWidget(
+            label(self.tr("Every change is logged, and every answer names the reading that made it."), "muted")
+        )
+        self.body.addLayout(column(self._lines, 0))
+
+    def opened(self) -> None:
+        """Read the readings in force."""
+        self._tools.jobs.start(self._desk.pack, done=self._show)
+
+    def _show(self, pack: Pack) -> None:
+        self._lines.show_lines(*(self._line(pack, reading) for reading in QUESTIONS))
+
+    def _line(self, pack: Pack, reading: str) -> Line:
+        parts: list[QWidget] = [label(said(reading, getattr(pack.readings, reading)), wrap=False)]
+        if reading in pack.changed:
+            parts.append(Badge(self.tr("changed"), Tone.REFER))
+        if self._tools.may(Deed.CHANGE_SETTINGS):
+            change = button(self.tr("Change"), partial(self._change, pack, reading), "link", f"office.{reading}.change")
+            change.setAccessibleName(self.tr("Change: {question}").format(question=_office(QUESTIONS[reading])))
+            parts.append(change)
+        right = QWidget()
+        right.setLayout(row(*parts))
+        return Line(_office(QUESTIONS[reading]), right=right)
+
+    def _change(self, pack: Pack, reading: str) -> None:
+        if self._tools.ask.show(ReadingDialog(self, self._tools, self._desk, pack, reading)):
+            self.opened()
+
+
+class ReadingDialog(Dialog):
+    """Asks how a place is to be read from now on."""
+
+    def __init__(self, parent: QWidget, tools: Tools, desk: OfficeDesk, pack: Pack, reading: str) -> None:
+        super().__init__(parent, "reading", _office(QUESTIONS[reading]), QCoreApplication.translate("office", "Save"))
+        self._tools = tools
+        self._desk = desk
+        self._reading = reading
+        self._field = field_for(reading, getattr(pack.readings, reading))
+        self.form = Form("reading")
+        self.form.add("value", self.tr("From now on"), self._field)
+        self.body.addWidget(self.form)
+
+    def submit(self) -> None:
+        change = partial(self._desk.change_reading, self._reading, value_of(self._field))
+        self.do.setEnabled(False)
+        self._tools.jobs.start(change, done=lambda _pack: self.accept(), failed=self._refuse)
+
+    def _refuse(self, error: Any) -> None:
+        self.do.setEnabled(True)
+        self.form.refuse(error, "value")
+
+
+def said(reading: str, value: object) -> str:
+    """Return a reading's value in words."""
+    match value:
+        case bool():
+            return _office(_YES) if value else _office(_NO)
+        case Verdict():
+            return _office(_VERDICTS[value])
+        case int():
+            return words.number(value)
+        case tuple() if reading in _ROLE_LISTS:
+            return words.roles(value) or _office(_NOBODY)
+        case tuple():
+            return ", ".join(_office(_THINGS[one]) if one in _THINGS else str(one) for one in value) or _office(
+                _NOTHING
+            )
+    return str(value)
+
+
+def field_for(reading: str, value: object) -> QWidget:
+    """Return a field in which a reading's value is changed."""
+    match value:
+        case bool():
+            return _picker([(True, _office(_YES)), (False, _office(_NO))], value)
+        case Verdict():
+            return _picker([(verdict, _office(text)) for verdict, text in _VERDICTS.items()], value)
+        case int():
+            field = QSpinBox()
+            field.setRange(BOUNDS[reading].start, BOUNDS[reading].stop - 1)
+            field.setValue(value)
+            return field
+        case tuple() if reading in _ROLE_LISTS:
+            return _several([(role, words.role(role)) for role in Role], value)
+        case tuple() if reading in WORDS:
+            return _several([(word, _office(_THINGS[word])) for word in WORDS[reading]], value)
+    return long_field("\n".join(map(str, value)) if isinstance(value, tuple) else str(value), lines=5)
+
+
+def value_of(field: QWidget) -> object:
+    """Return the value that a field of `field_for` holds."""
+    if isinstance(field, Picker):
+        return field.value()
+    if isinstance(field, QSpinBox):
+        return field.value()
+    if isinstance(field, Choices):
+        return field.values()
+    text = getattr(field, "toPlainText")()  # noqa: B009 - the long field
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _picker(choices: list[tuple[Any, str]], value: object) -> Picker[Any]:
+    field: Picker[Any] = Picker(choices)
+    field.choose(value)
+    return field
+
+
+def _several(choices: list[tuple[Any, str]], values: tuple[Any, ...]) -> Choices[Any]:
+    field: Choices[Any] = Choices("reading.values", "", choices, several=True)
+    field.choose(*values)
+    return field
