@@ -14,6 +14,7 @@ ask       Ask.show(dialog), confirm, file choosers; Dialog; Answers for tests
 toast     Toasts.say(text, undo)
 progress  Progress.follow(job, what), `step`
 words     day, short_day, moment, number, role, sentence(error); without_mnemonic and plain_tooltip for data
+strength  StrengthLine, below the field of a new passphrase
 memory    what is remembered about this computer's screen, never a person
 theme     Colours (LIGHT, DARK, HIGH_CONTRAST), Tone, GRID, Theme, icon; looks stand in resources/style/adminapp.qss
 language  which language the window speaks

@@ -3,13 +3,17 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPageSize, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from adminapp.core.ui.panels import button, column, label, row
 from adminapp.core.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Dialog(QDialog):
@@ -21,7 +25,8 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget | None, name: str, title: str, do: str) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setWindowTitle(title)
+        self.setWindowTitle(QGuiApplication.applicationDisplayName())  # a heading may name a person, a title never
+        self.setAccessibleName(title)
         self.setMinimumWidth(60 * GRID)
         self.body = column(gap=2 * GRID)
         self.do = button(do, self.submit, "primary", f"{name}.do")
@@ -80,6 +85,17 @@ class Ask:
         name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
         return Path(name) if name else None
 
+    def printer(self, title: str) -> "QPrinter | None":
+        """Ask for a printer and how to print; letter paper at first sight."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+        printer.setDocName("document")
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(title)
+        return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
+
     def folder(self, title: str) -> Path | None:
         """Ask for a folder."""
         name = QFileDialog.getExistingDirectory(self._window, title)
@@ -101,7 +117,7 @@ class Answers(Ask):
         self.asked: list[str] = []
 
     def show(self, dialog: QDialog) -> bool:
-        answer = self._next(dialog.windowTitle())
+        answer = self._next(dialog.accessibleName())
         if callable(answer):
             dialog.show()
             answer(dialog)
@@ -118,6 +134,16 @@ class Answers(Ask):
 
     def file_to_save(self, title: str, suggested: str, kinds: str) -> Path | None:
         return self._path(title)
+
+    def printer(self, title: str) -> "QPrinter | None":
+        from PySide6.QtPrintSupport import QPrinter
+
+        path = self._path(title)
+        if path is None:
+            return None
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        printer.setOutputFileName(str(path))
+        return printer
 
     def folder(self, title: str) -> Path | None:
         return self._path(title)

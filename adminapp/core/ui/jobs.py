@@ -85,7 +85,7 @@ class Job(QObject):
         except (AdminError, CancelledError) as error:
             self._failed.emit(error)
         except Exception as error:  # noqa: BLE001 - the one place
-            _log.error("%s in a job\n%s", type(error).__qualname__, _places(error))
+            _log.error("%s in a job\n%s", type(error).__qualname__, places(error))
             self._failed.emit(AdminError(_FAULT))
         else:
             self._done.emit(result)
@@ -131,14 +131,22 @@ class Jobs(QObject):
         """Return whether any work is on its way or any answer not yet delivered."""
         return bool(self._under_way)
 
-    def shutdown(self) -> None:
-        """Cancel what is on its way and wait until the pool stands still."""
+    def cancel_all(self) -> None:
+        """Cancel what is on its way, without waiting."""
         for job in tuple(self._under_way):
             job.cancel()
+
+    def wait(self) -> None:
+        """Wait until the pool stands still; any thread but the pool's own may."""
         self._pool.waitForDone()
 
+    def shutdown(self) -> None:
+        """Cancel what is on its way and wait until the pool stands still."""
+        self.cancel_all()
+        self.wait()
 
-def _places(error: Exception) -> str:
+
+def places(error: Exception) -> str:
     """Return where an error came from, without the values that its message may quote."""
     frames = traceback.extract_tb(error.__traceback__)
     return "\n".join(f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in frames)

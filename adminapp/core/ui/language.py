@@ -21,6 +21,9 @@ def speak(app: QCoreApplication, language: str = "", compiled: Path = TRANSLATIO
         chosen = "en"
     somewhere = system.territory() not in {QLocale.Country.AnyTerritory, QLocale.Country.World}
     country = system.territory() if somewhere else QLocale.Country.UnitedStates
+    for translator in app.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
     QLocale.setDefault(QLocale(QLocale(chosen).language(), country))
     _install(app, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{chosen}.qm")
     _install(app, compiled / f"adminapp_{chosen}.qm")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
 from adminapp.core.ui.ask import Answers, Ask, Dialog
@@ -35,7 +36,7 @@ def test_a_confirmation_names_the_thing_and_the_deed(window):
     seen = []
 
     def press(dialog):
-        seen.append((dialog.windowTitle(), dialog.do.text(), unnamed(dialog), rich_labels(dialog)))
+        seen.append((dialog.accessibleName(), dialog.do.text(), unnamed(dialog), rich_labels(dialog)))
         dialog.do.click()
 
     when_open(press)
@@ -75,3 +76,19 @@ def test_answers_refuse_to_run_outside_tests(monkeypatch):
     monkeypatch.delenv("PYTEST_CURRENT_TEST")
     with pytest.raises(RuntimeError):
         Answers(Path())
+
+
+def test_no_name_stands_in_a_window_title(qtbot):
+    dialog = Dialog(None, "people.add", "Add Elena Rivera", "Add")
+    qtbot.addWidget(dialog)
+    assert "Elena" not in dialog.windowTitle()
+    assert dialog.accessibleName() == "Add Elena Rivera"
+
+
+def test_a_document_goes_to_the_printer_that_was_chosen(tmp_path):
+    printer = Answers(tmp_path / "code.pdf").printer("Print the recovery code")
+    document = QTextDocument()
+    document.setPlainText("ABC")
+    document.print_(printer)
+    assert (tmp_path / "code.pdf").read_bytes().startswith(b"%PDF")
+    assert Answers(None).printer("Print the recovery code") is None
