@@ -1,10 +1,10 @@
 """What the policy says about the images of banned patrons."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from adminapp.bans.records import Ban, Place, Question, Stage
-from adminapp.core.kit.calendar import years_after
+from adminapp.core.kit.calendar import day_before, years_after
 from adminapp.core.policy.answer import allow, deny, refer
 from adminapp.core.policy.askers import AskerKind
 from adminapp.core.policy.decision import Decision, Step
@@ -19,7 +19,7 @@ def last_day(ban: Ban, today: date) -> date | None:
     Source: MRRL-45, X-22.
     """
     lifted = ban.lifted is not None and ban.lifted <= today
-    ends = [ban.until, ban.lifted - timedelta(days=1) if ban.lifted is not None and lifted else None]
+    ends = [ban.until, day_before(ban.lifted) if ban.lifted is not None and lifted else None]
     return min((end for end in ends if end is not None), default=None)
 
 
@@ -65,7 +65,8 @@ def _decide(question: Question, pack: Pack, now: Stage) -> Decision:
         grounds = (Ground.THIRD_PARTY, Ground.COURT)
         return refer(pack, pack.readings.legal_process_to, "ban.police", grounds)
     if question.asker.kind is not AskerKind.STAFF:
-        return deny(pack, "ban.outsider", (Ground.PUBLIC_VIEWING, Ground.BANNED_SHARED))
+        situation = "ban.own_picture" if question.asker.kind is AskerKind.PATRON else "ban.outsider"
+        return deny(pack, situation, (Ground.PUBLIC_VIEWING, Ground.BANNED_SHARED))
     return _STAGES[now](question, pack)
 
 

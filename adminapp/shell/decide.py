@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from adminapp.core.kit.errors import InputError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.text import printable
 from adminapp.shell.questions import answer
 
 _LONGEST_LINE = 1_000_000
@@ -17,14 +18,8 @@ def answers(lines: Iterable[str], language: str) -> Iterator[str]:
 
 
 def _answer(line: str, language: str) -> dict[str, object]:
-    if len(line) > _LONGEST_LINE:
-        return {"error": f"the line is longer than {_LONGEST_LINE} characters; allowed is one question a line"}
     try:
-        question = json.loads(line)
-    except (ValueError, RecursionError):
-        return {"error": "the line is not JSON; allowed is one JSON object a line"}
-    try:
-        decision, pack = answer(question)
+        decision, pack = answer(_question(line))
     except InputError as error:
         return {"error": str(error)}
     sayings = pack.sayings(language)
@@ -38,3 +33,28 @@ def _answer(line: str, language: str) -> dict[str, object]:
         "policy": decision.pack,
     }
     return found | ({"stage": decision.stage} if decision.stage else {})
+
+
+def _question(line: str) -> object:
+    if len(line) > _LONGEST_LINE:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "errors", "The line is longer than {longest} characters; allowed is one question a line."
+            ),
+            longest=_LONGEST_LINE,
+        )
+    try:
+        return json.loads(line, object_pairs_hook=_every_key_once)
+    except (ValueError, RecursionError):
+        raise InputError(
+            QT_TRANSLATE_NOOP("errors", "The line is not JSON; allowed is one JSON object a line.")
+        ) from None
+
+
+def _every_key_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for key, value in pairs:
+        if key in found:
+            raise InputError(QT_TRANSLATE_NOOP("errors", "{key}: allowed is every key once."), key=printable(key))
+        found[key] = value
+    return found

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.text import printable
 
 Value = TypeVar("Value")
 Word = TypeVar("Word", bound=StrEnum)
@@ -122,7 +123,9 @@ class Fields:
         """
         for key in self._untrusted:
             if key not in self._known:
-                raise _unfit(self._inside(str(key)[:60]), "no such key; the keys are " + ", ".join(sorted(self._known)))
+                raise _unfit(
+                    self._inside(printable(str(key))), "no such key; the keys are " + ", ".join(sorted(self._known))
+                )
 
     def _required(self, key: str, allowed: str, convert: Callable[[object], Value]) -> Value:
         self._known.add(key)

@@ -5,6 +5,7 @@ import unicodedata
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 
 NAME_LIMIT = 200
+_LONGEST_QUOTED = 60
 _LINE_CONTROLS = frozenset("\t\n\r")
 
 
@@ -27,6 +28,14 @@ def clean_text(untrusted: str, limit: int) -> str:
     Raises: InputError.
     """
     return _checked(untrusted, limit, _LINE_CONTROLS)
+
+
+def printable(untrusted: str) -> str:
+    """Return the beginning of a text as one line that every terminal can show, a question mark for what it cannot.
+
+    Units:  up to 60 characters.
+    """
+    return "".join(character if character.isprintable() else "?" for character in untrusted[:_LONGEST_QUOTED])
 
 
 def _checked(untrusted: str, limit: int, allowed: frozenset[str]) -> str:

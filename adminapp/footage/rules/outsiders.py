@@ -15,6 +15,13 @@ _PAPER_STEPS = {
     Papers.SEARCH_WARRANT: (Step.TAKE_COPY_OF_PROCESS, Step.DO_NOT_OBSTRUCT, Step.CALL_COUNSEL),
     Papers.PRESERVATION_LETTER: (Step.TAKE_COPY_OF_PROCESS,),
 }
+_SITUATIONS = {
+    AskerKind.PUBLIC: "footage.public",
+    AskerKind.PATRON: "footage.own_picture",
+    AskerKind.MEDIA: "footage.media",
+    AskerKind.INSURER: "footage.insurer",
+    AskerKind.TRUSTEE: "footage.trustee",
+}
 
 
 def decide_for_outsider(question: Question, pack: Pack) -> Decision:
@@ -44,11 +51,12 @@ def _gone(question: Question, pack: Pack) -> Decision:
 
 
 def _public(question: Question, pack: Pack) -> Decision:
-    grounds = (Ground.PUBLIC_VIEWING, Ground.POLICE_COMPLAINT)
+    grounds: tuple[Ground, ...] = (Ground.PUBLIC_VIEWING, Ground.POLICE_COMPLAINT)
+    if question.asker.kind is AskerKind.TRUSTEE:
+        grounds = (Ground.FOOTAGE_INCIDENT, *grounds)
     steps = [Step.POLICE_COMPLAINT_ADVICE]
     if question.footage.exists:
         steps.append(Step.HOLD_FOOTAGE)
     if question.incident is None:
         steps.append(Step.OPEN_INCIDENT)
-    situation = "footage.own_picture" if question.asker.kind is AskerKind.PATRON else "footage.public"
-    return deny(pack, situation, grounds, *steps)
+    return deny(pack, _SITUATIONS[question.asker.kind], grounds, *steps)

@@ -26,13 +26,8 @@ def decide_for_parent(question: Question, pack: Pack) -> Decision:
     if is_listed_guardian(question):
         return decide_for_guardian(question, pack)
     if is_permitted(question, pack) and pack.readings.permitted_persons:
-        return decide_for_permitted(question, pack, Ground.NONCUSTODIAL_PERMITTED)
-    if question.account.born is None:
-        grounds = (Ground.MINOR, Ground.GUARDIAN_NAMED, Ground.THIRD_PARTY)
-        return _refer(question, pack, "guardian.age_unknown", grounds)
-    if question.account.custody_split:
-        return _refuse(question, pack, "guardian.not_on_this_account", (Ground.JOINT_CUSTODY,))
-    return _noncustodial_parent(question, pack)
+        return _permitted_parent(question, pack)
+    return _parent_not_named(question, pack)
 
 
 def decide_for_guardian(question: Question, pack: Pack) -> Decision:
@@ -73,6 +68,24 @@ def _parent_of_an_adult(question: Question, pack: Pack) -> Decision:
         return decide_for_permitted(question, pack)
     grounds = (Ground.GUARDIAN, Ground.MINOR, Ground.PERMISSION)
     return _refuse(question, pack, "guardian.of_age", grounds, Step.OFFER_PERMISSION_FORM)
+
+
+def _permitted_parent(question: Question, pack: Pack) -> Decision:
+    """Nobody is worse off for a permission: what the minor's card opens without one, it opens with a narrow one too."""
+    permitted = decide_for_permitted(question, pack, Ground.NONCUSTODIAL_PERMITTED)
+    if permitted.verdict is Verdict.ALLOW or question.account.born is None:
+        return permitted
+    not_named = _parent_not_named(question, pack)
+    return permitted if not_named.verdict is Verdict.DENY else not_named
+
+
+def _parent_not_named(question: Question, pack: Pack) -> Decision:
+    if question.account.born is None:
+        grounds = (Ground.MINOR, Ground.GUARDIAN_NAMED, Ground.THIRD_PARTY)
+        return _refer(question, pack, "guardian.age_unknown", grounds)
+    if question.account.custody_split:
+        return _refuse(question, pack, "guardian.not_on_this_account", (Ground.JOINT_CUSTODY,))
+    return _noncustodial_parent(question, pack)
 
 
 def _noncustodial_parent(question: Question, pack: Pack) -> Decision:
