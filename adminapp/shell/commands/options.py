@@ -1,0 +1,281 @@
+"""What each command of the command line is told, and how it explains itself."""
+
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from adminapp import __version__
+from adminapp.core.policy.roles import Role
+from adminapp.grants.exports.shapes import Field
+from adminapp.grants.records import AskerKind, Channel, Proof, ProofKind, Wants
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    Commands = _SubParsersAction[ArgumentParser]
+
+_STATUS = "exit status: 0 done, or yes; 1 the answer is no, or something is wrong; 2 the command was not understood"
+_NAMED = {AskerKind.PARENT, AskerKind.OTHER, AskerKind.AGENCY}
+_PASSPHRASES = "A passphrase is asked for at the terminal, or read from the first line of a file; never an argument."
+
+
+def parse(argv: list[str]) -> Namespace:
+    """Return what the arguments say; mistakes end with a usage message that repeats no name and no number."""
+    chosen, unknown = _parser().parse_known_args(argv)
+    if options := [word.partition("=")[0] for word in unknown if word.startswith("-")]:
+        chosen.parser.error(f"there is no option {options[0]} here; --help shows those there are")
+    if unknown:
+        chosen.parser.error(f"{len(unknown)} too many; put quotation marks around a name of several words")
+    if getattr(chosen, "kind", None) in _NAMED and not chosen.name.strip():
+        chosen.parser.error("say who asks: --name NAME")
+    if chosen.needs_vault and chosen.vault is None:
+        chosen.parser.error("say which vault: --vault DIR")
+    return chosen
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="adminapp",
+        description="Carries out a library's confidentiality policy. Without a command the window opens.",
+        epilog=f"adminapp COMMAND --help explains a command.\n{_STATUS}",
+        formatter_class=RawDescriptionHelpFormatter,
+        parents=[_language("en"), _signing_in(None)],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"adminapp {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_decide(commands)
+    _add_policy(commands)
+    _add_init(commands)
+    _add_member(commands)
+    _add_import(commands)
+    _add_check_access(commands)
+    _add_demo(commands)
+    return parser
+
+
+def _add_decide(commands: "Commands") -> None:
+    _add(
+        commands,
+        "decide",
+        "Answer questions that come as JSON lines, without a vault.",
+        """Each line of standard input is one question, each line of standard output its answer, in the same order.
+A question that cannot be read is answered with what is wrong with it, and the run goes on.
+
+example:
+  echo '{"policy": "mrrl", "now": "2026-03-02T10:00", "matter": "copy", "what": "policy"}' | adminapp decide""",
+    )
+
+
+def _add_policy(commands: "Commands") -> None:
+    policy = commands.add_parser("policy", help="Check a policy pack of your own.", allow_abbrev=False)
+    check = _add(
+        policy.add_subparsers(metavar="COMMAND", required=True),
+        "check",
+        "Say what is wrong with a library's own policy pack, and where.",
+        "One line for each thing that is wrong: file, line, what it is and how to mend it.\n\n"
+        "example:\n  adminapp policy check our-policy/",
+        command="policy check",
+    )
+    check.add_argument("folder", metavar="DIR", type=Path, help="the folder in which pack.toml stands")
+
+
+def _add_init(commands: "Commands") -> None:
+    init = _add(
+        commands,
+        "init",
+        "Make the vault of a new office and print its recovery code.",
+        f"""{_PASSPHRASES}
+
+example:
+  adminapp init --vault vault --library "Riverbend Public Library" --branch Main --branch Osage \\
+      --policy mrrl --director "Ada Boone"
+""",
+        needs_vault=True,
+    )
+    init.add_argument("--library", metavar="NAME", required=True, help="the library's name")
+    init.add_argument("--address", metavar="TEXT", default="", help="its address, as papers show it")
+    init.add_argument("--phone", metavar="TEXT", default="", help="its telephone number, as papers show it")
+    init.add_argument("--branch", metavar="NAME", action="append", default=[], help="a branch; may be repeated")
+    init.add_argument("--policy", metavar="PACK", required=True, help="mrrl, lco, or the folder of your own pack")
+    init.add_argument("--director", metavar="NAME", required=True, help="the first Director, who adds everybody else")
+
+
+def _add_member(commands: "Commands") -> None:
+    member = commands.add_parser("member", help="Add and list the members of staff.", allow_abbrev=False)
+    members = member.add_subparsers(metavar="COMMAND", required=True)
+    add = _add(
+        members,
+        "add",
+        "Let one person more sign in; only a Director can.",
+        f"""{_PASSPHRASES}
+
+example:
+  adminapp member add "Cleo Clerk" --role circulation --vault vault --member "Ada Boone" """,
+        command="member add",
+        needs_vault=True,
+    )
+    add.add_argument("name", metavar="NAME", help="the new member's name")
+    add.add_argument("--role", type=_word(Role), metavar="ROLE", required=True, help=_one_of(Role))
+    _add_file(add, "--new-passphrase-file", "the new member's passphrase, on the first line of this file")
+    _add(
+        members,
+        "list",
+        "List who can sign in, with their roles.",
+        "example:\n  adminapp member list --vault vault",
+        command="member list",
+        needs_vault=True,
+    )
+
+
+def _add_import(commands: "Commands") -> None:
+    imports = _add(
+        commands,
+        "import",
+        "Bring in a patron export of Koha, Sierra, Polaris or Evergreen.",
+        """Nothing is kept of columns that are not mapped. Running it again with a newer export updates.
+The exit status is 1 when the file could not be brought in at all; refused rows alone do not make it so.
+
+examples:
+  adminapp import patrons.csv --vault vault --dry-run
+  adminapp import patrons.csv --vault vault --refused refused.csv
+  adminapp import patrons.csv --vault vault --mapping "Patron No=card" --mapping "Notes=" """,
+        needs_vault=True,
+    )
+    imports.add_argument("file", metavar="FILE", type=Path, help="the export, as CSV or tab-separated text")
+    imports.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    imports.add_argument("--refused", metavar="FILE", type=Path, help="save the refused rows with their reasons as CSV")
+    imports.add_argument(
+        "--mapping",
+        metavar="COLUMN=FIELD",
+        type=_column,
+        action="append",
+        default=[],
+        help=f"what a column holds, nothing to leave it out; may be repeated; a field is {_one_of(Field)}",
+    )
+
+
+def _add_check_access(commands: "Commands") -> None:
+    check = _add(
+        commands,
+        "check-access",
+        "Ask whether a stored account may be shared with the person who asks.",
+        """Exit status 0: it may be shared. 1: it may not, or somebody else decides.
+
+example:
+  adminapp check-access --vault vault --card 29351000100002 --as other --name "Ruth Núñez" \\
+      --shows "photo_id:Ruth Núñez" --wants titles""",
+        needs_vault=True,
+    )
+    check.add_argument(
+        "--card",
+        "--number",
+        metavar="NUMBER",
+        required=True,
+        help="whose record: a card number of the account, which shows nothing yet",
+    )
+    check.add_argument(
+        "--as", dest="kind", type=_word(AskerKind), metavar="WHO", required=True, help=_one_of(AskerKind)
+    )
+    check.add_argument("--name", metavar="NAME", default="", help="who asks; not needed for holder, police and media")
+    check.add_argument(
+        "--channel", type=_word(Channel), metavar="HOW", default=Channel.IN_PERSON, help=_one_of(Channel)
+    )
+    check.add_argument(
+        "--shows",
+        type=_proof,
+        metavar="PROOF",
+        action="append",
+        default=[],
+        help="card:NUMBER, number:NUMBER or photo_id:NAME; may be repeated",
+    )
+    check.add_argument("--wants", type=_word(Wants), metavar="WHAT", default=Wants.ACCOUNT, help=_one_of(Wants))
+    check.add_argument("--record", action="store_true", help="record the answer on the account as given")
+
+
+def _add_demo(commands: "Commands") -> None:
+    demo = _add(
+        commands,
+        "demo",
+        "Make a demo vault with made-up patrons, and print how to sign in.",
+        "example:\n  adminapp demo demo-vault",
+    )
+    demo.add_argument("folder", metavar="DIR", type=_vault, help="a new folder")
+
+
+def _add(
+    commands: "Commands", name: str, sentence: str, more: str, *, command: str = "", needs_vault: bool = False
+) -> ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=sentence,
+        description=sentence,
+        epilog=more,
+        formatter_class=RawDescriptionHelpFormatter,
+        parents=[_language(SUPPRESS), *([_signing_in(SUPPRESS)] if needs_vault else [])],
+        allow_abbrev=False,
+    )
+    parser.set_defaults(command=command or name, needs_vault=needs_vault, parser=parser)
+    return parser
+
+
+def _language(usual: str) -> ArgumentParser:
+    language = ArgumentParser(add_help=False)
+    language.add_argument("--language", choices=("en", "es"), default=usual, help="the language of the answers")
+    return language
+
+
+def _signing_in(usual: str | None) -> ArgumentParser:
+    """Return the options that may stand before a command and behind it: which vault, and who signs in."""
+    options = ArgumentParser(add_help=False)
+    options.add_argument("--vault", metavar="DIR", type=_vault, default=usual, help="the vault's folder")
+    options.add_argument("--member", metavar="NAME", default=usual, help="who signs in, where there are several")
+    _add_file(options, "--passphrase-file", "their passphrase, on the first line of this file", usual)
+    return options
+
+
+def _add_file(parser: ArgumentParser, option: str, text: str, nothing: str | None = None) -> None:
+    parser.add_argument(option, metavar="FILE", type=_passphrase_file, default=nothing, help=text)
+
+
+def _vault(text: str) -> Path:
+    folder = Path(text).absolute()
+    if not folder.name or folder.name == "..":
+        raise ArgumentTypeError("must be a folder with a name of its own")
+    return folder
+
+
+def _passphrase_file(text: str) -> Path:
+    if text == "-":
+        raise ArgumentTypeError("must be a file; leave the option out to be asked at the terminal")
+    return Path(text)
+
+
+def _proof(text: str) -> Proof:
+    kind, _, value = text.partition(":")
+    if kind not in list(ProofKind) or not value.strip():
+        raise ArgumentTypeError("must be card:NUMBER, number:NUMBER or photo_id:NAME")
+    return Proof(ProofKind(kind), value.strip())
+
+
+def _column(text: str) -> tuple[str, Field | None]:
+    column, equals, field = text.rpartition("=")
+    if not equals or (field and field not in list(Field)):
+        raise ArgumentTypeError(f"must be COLUMN=FIELD, where a field is {_one_of(Field)}, or nothing")
+    return column, Field(field) if field else None
+
+
+def _word(words: type[StrEnum]) -> Callable[[str], Any]:
+    def word(text: str) -> StrEnum:
+        if text not in list(words):
+            raise ArgumentTypeError(f"must be {_one_of(words)}")
+        return words(text)
+
+    return word
+
+
+def _one_of(words: type[StrEnum]) -> str:
+    *most, last = words
+    return f"{', '.join(most)} or {last}"
