@@ -30,6 +30,7 @@ from adminapp.grants.rules import Change, what_would_change
 from adminapp.grants.stored import Outcome, SearchHit, StoredAccount
 
 _LEFT = 57 * GRID
+_GAP = 12
 _ROWS = (
     ActionRow(
         "desk.finish",
@@ -118,7 +119,7 @@ class DeskPage(Page):
 
     def _lay_out(self) -> None:
         left = QWidget()
-        left.setLayout(column(self.record, self.asker, self.proof, 0, gap=2 * GRID))
+        left.setLayout(column(self.record, self.asker, self.proof, 0, gap=_GAP))
         area = scrolled(left)
         area.setFixedWidth(_LEFT)
         self.body.addLayout(row(area, self.answer, gap=2 * GRID), 1)
@@ -150,7 +151,7 @@ class DeskPage(Page):
         if self._searching is not None:
             self._searching.cancel()
         done = self.record.show_hits
-        self._searching = self.tools.jobs.start(partial(self._desk.search, text), done=done, failed=self.say)
+        self._searching = self.tools.jobs.start(partial(self._desk.asking.search, text), done=done, failed=self.say)
 
     def _entered(self, text: str) -> None:
         if any(mark.isdigit() for mark in text):
@@ -163,7 +164,7 @@ class DeskPage(Page):
 
     def _open_card(self, number: str, *, in_hand: bool) -> None:
         found = partial(self._found, number, in_hand=in_hand)
-        find = partial(self._desk.account_of_card, number)
+        find = partial(self._desk.asking.account_of_card, number)
         self.tools.jobs.start(find, done=found, failed=self._not_found)
 
     def _found(self, number: str, account_id: int, *, in_hand: bool) -> None:
@@ -174,12 +175,12 @@ class DeskPage(Page):
         self.record.field.selectAll()
 
     def _read(self, account_id: int, number: str, *, in_hand: bool) -> None:
-        read = partial(self._desk.account, account_id)
+        read = partial(self._desk.asking.account, account_id)
         self.tools.jobs.start(read, done=partial(self._show, number, in_hand=in_hand), failed=self.say)
 
     def _show(self, number: str, account: StoredAccount, *, in_hand: bool) -> None:
         card = next((card.number for card in account.cards if same_name(card.number, number)), number)
-        self.record.show_account(account, card, self._desk.now())
+        self.record.show_account(account, card, self._desk.asking.now())
         self._put(Inquiry().opened(account, card, in_hand=in_hand))
         self.asker.kinds.button(AskerKind.HOLDER).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -196,7 +197,7 @@ class DeskPage(Page):
             self.tools.jobs.start(find, done=partial(self._own_card_of, number), failed=self.say)
 
     def _owner(self, number: str) -> str:
-        return self._desk.account(self._desk.account_of_card(number)).name
+        return self._desk.asking.account(self._desk.asking.account_of_card(number)).name
 
     def _own_card_of(self, number: str, name: str) -> None:
         if self._inquiry.own_card != number or self._inquiry.account is None or self._inquiry.name:
@@ -213,7 +214,7 @@ class DeskPage(Page):
     def _put(self, inquiry: Inquiry) -> None:
         self._inquiry = inquiry
         self._answered = None
-        self.asker.show_inquiry(inquiry, inquiry.people_on_record(self._desk.now()))
+        self.asker.show_inquiry(inquiry, inquiry.people_on_record(self._desk.asking.now()))
         self.proof.show_inquiry(inquiry)
         if inquiry.is_complete() and inquiry.account is not None:
             self._ask(inquiry, inquiry.account.id)
@@ -235,7 +236,7 @@ class DeskPage(Page):
         asker, proofs = inquiry.asker(), inquiry.proofs()
 
         def answered() -> Answered:
-            question, decision = self._desk.ask(account_id, asker, proofs, inquiry.wants)
+            question, decision = self._desk.asking.ask(account_id, asker, proofs, inquiry.wants)
             return question, decision, what_would_change(question, self._pack)
 
         self._asking = self.tools.jobs.start(answered, done=self._show_answer, failed=self.say)
@@ -256,7 +257,7 @@ class DeskPage(Page):
             return
         question, decision, _ = self._answered
         keep = partial(
-            self._desk.record_disclosure,
+            self._desk.disclosures.record_disclosure,
             new_id(),
             self._inquiry.account.id,
             question,

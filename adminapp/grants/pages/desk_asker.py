@@ -103,7 +103,7 @@ class ProofCard(Card):
         )
         for kind in wording.PROOFS:
             self.proofs.button(kind).clicked.connect(lambda down, kind=kind: self.shown.emit(kind, down))
-        self.proofs.button(Shown.OWN_CARD).clicked.connect(lambda down: down and self.own.setFocus())
+        self.proofs.button(Shown.OWN_CARD).clicked.connect(self._look_for_own_card)
         self.cards: Picker[str] = Picker()
         self.cards.setObjectName("desk.shows.which")
         self.cards.setAccessibleName(self.tr("Which card of the account"))
@@ -118,6 +118,10 @@ class ProofCard(Card):
         )
         self.channels.chosen.connect(lambda: self.channel_chosen.emit(self.channels.value()))
         self.body.addLayout(column(self.proofs, self.cards, self.own, self.channels))
+
+    def _look_for_own_card(self, is_shown: bool) -> None:
+        if is_shown:
+            self.own.setFocus()
 
     def show_inquiry(self, inquiry: Inquiry) -> None:
         """Show what the question says so far."""

@@ -24,7 +24,7 @@ ASKERS = {
 }
 PROOFS = {
     Shown.PHOTO_ID: QT_TRANSLATE_NOOP("grants", "Photo &ID"),
-    Shown.CARD: QT_TRANSLATE_NOOP("grants", "This account’s &card"),
+    Shown.CARD: QT_TRANSLATE_NOOP("grants", "Its &card"),
     Shown.NUMBER: QT_TRANSLATE_NOOP("grants", "Its &number"),
     Shown.OWN_CARD: QT_TRANSLATE_NOOP("grants", "Own car&d"),
 }
@@ -51,7 +51,6 @@ GIVEN = {
 REPORTS = {
     CardReport.STOLEN: QT_TRANSLATE_NOOP("grants", "reported stolen"),
     CardReport.MISSING: QT_TRANSLATE_NOOP("grants", "reported missing"),
-    CardReport.LOST: QT_TRANSLATE_NOOP("grants", "reported lost"),
 }
 FLAGS = {
     Flag.MINOR: QT_TRANSLATE_NOOP("grants", "minor"),
@@ -83,7 +82,6 @@ HAPPENINGS = {
     Happening.CARD_RENEWED: QT_TRANSLATE_NOOP("grants", "Card renewed"),
     Happening.CARD_STOLEN: QT_TRANSLATE_NOOP("grants", "Card reported stolen"),
     Happening.CARD_MISSING: QT_TRANSLATE_NOOP("grants", "Card reported missing"),
-    Happening.CARD_LOST: QT_TRANSLATE_NOOP("grants", "Card lost, says the library system"),
     Happening.CARD_FOUND: QT_TRANSLATE_NOOP("grants", "Card found again"),
     Happening.CARD_BLOCKED: QT_TRANSLATE_NOOP("grants", "Card blocked by the library system"),
     Happening.CARD_UNBLOCKED: QT_TRANSLATE_NOOP("grants", "Card no longer blocked"),
