@@ -42,27 +42,25 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
         timeout=_SECONDS_TO_WAIT,
         check_same_thread=False,
     )
-    try:
+    with _closed_on_failure(connection):
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.set_key(bytearray(_raw(key).encode()))
         for pragma in _PRAGMAS:
             connection.execute(pragma)
-    except driver.Error:
-        connection.close()
-        raise
     return connection
 
 
 def connect_all(folder: Path, keys: Mapping[Compartment, bytes]) -> Any:
     """Return a driver connection to the desk with every other compartment attached that there is a key for."""
     connection = connect(folder / Compartment.DESK.file_name, keys[Compartment.DESK])
-    for compartment in keys.keys() - {Compartment.DESK}:
-        path = folder / compartment.file_name
-        connection.execute(
-            f"ATTACH DATABASE ? AS {compartment} KEY ?",
-            (f"{path.resolve().as_uri()}?mode=rw", _raw(keys[compartment])),
-        )
-        connection.execute(f"PRAGMA {compartment}.synchronous = FULL")
+    with _closed_on_failure(connection):
+        for compartment in keys.keys() - {Compartment.DESK}:
+            path = folder / compartment.file_name
+            connection.execute(
+                f"ATTACH DATABASE ? AS {compartment} KEY ?",
+                (f"{path.resolve().as_uri()}?mode=rw", _raw(keys[compartment])),
+            )
+            connection.execute(f"PRAGMA {compartment}.synchronous = FULL")
     return connection
 
 
@@ -147,8 +145,9 @@ def open_compartments(db: Connection) -> frozenset[Compartment]:
 
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options()["writes"]
-    connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    cursor = connection.connection.cursor()
+    cursor.execute(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
+    cursor.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _abandon(context: ExceptionContext) -> None:
@@ -156,6 +155,15 @@ def _abandon(context: ExceptionContext) -> None:
     if context.connection is not None and not context.connection.connection.in_transaction:
         context.invalidate_pool_on_disconnect = False
         context.is_disconnect = True
+
+
+@contextmanager
+def _closed_on_failure(connection: Any) -> Iterator[None]:
+    try:
+        yield
+    except driver.Error:
+        connection.close()
+        raise
 
 
 def _raw(key: bytes) -> str:

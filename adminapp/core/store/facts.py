@@ -51,14 +51,15 @@ def _settle(db: Connection, table: Table, keys: Keys) -> Change | None:
     if _NEXT_KEYS not in known and known.get(_KEYS) == _known(keys):
         return None
     if _known(keys) not in (known.get(_KEYS), known.get(_NEXT_KEYS)):
-        raise _not_the_known_keys(keys, known.get(_KEYS, "0"))
+        raise _not_the_known_keys(keys, known.get(_KEYS, ""))
     db.execute(delete(table).where(table.c.name == _NEXT_KEYS))
     db.execute(update(table).where(table.c.name == _KEYS).values(value=_known(keys)))
     return Change.FINISHED if known.get(_KEYS) != _known(keys) else Change.UNDONE
 
 
 def _not_the_known_keys(keys: Keys, known: str) -> DamagedError:
-    known_generation = int(known.split(maxsplit=1)[0])
+    number, _, _ = known.partition(" ")
+    known_generation = int(number) if number.isdecimal() else keys.generation
     if keys.generation < known_generation:
         return DamagedError(
             QT_TRANSLATE_NOOP(

@@ -84,7 +84,7 @@ class Home:
                 yield db
                 head = self._append(db, entry, log.Outcome.DONE)
         except (NotAllowedError, RuleError):
-            self.note(entry, log.Outcome.REFUSED)
+            self._note(entry, log.Outcome.REFUSED)
             raise
         self._keep(head)
 
@@ -96,17 +96,8 @@ class Home:
         try:
             self.member.must_be_allowed(deed)
         except NotAllowedError:
-            self.note(log.Entry(command, str(subject)), log.Outcome.REFUSED)
+            self._note(log.Entry(command, str(subject)), log.Outcome.REFUSED)
             raise
-
-    def note(self, entry: log.Entry, outcome: log.Outcome) -> None:
-        """Write a line that tells of no change to the vault.
-
-        Raises: StoreError; FullError.
-        """
-        with self._units.write() as db:
-            head = self._append(db, entry, outcome)
-        self._keep(head)
 
     def settings(self) -> Mapping[str, str]:
         """Return the office's settings.
@@ -155,7 +146,7 @@ class Home:
         """
         if self._units.is_open:
             try:
-                self.note(log.Entry("member.sign_out", str(self.member.id)), log.Outcome.DONE)
+                self._note(log.Entry("member.sign_out", str(self.member.id)), log.Outcome.DONE)
             finally:
                 self._units.close()
                 self._lock.release()
@@ -164,6 +155,11 @@ class Home:
         file = self.folder / FILE_NAME
         with file_faults_in_words(file):
             write_whole(file, keys.as_bytes())
+
+    def _note(self, entry: log.Entry, outcome: log.Outcome) -> None:
+        with self._units.write() as db:
+            head = self._append(db, entry, outcome)
+        self._keep(head)
 
     def _append(self, db: Connection, entry: log.Entry, outcome: log.Outcome) -> Head:
         return log.append(db, log.Acting(self.member, self.clock, self.keys.vault), entry, outcome)

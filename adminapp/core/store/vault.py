@@ -92,6 +92,7 @@ def open_with_recovery_code(folder: Path, code: str, clock: Clock) -> Home:
 
 
 def _open(folder: Path, clock: Clock, let_in: Callable[[Keys], Unlocked]) -> Home:
+    folder = folder.resolve()
     read_keys(folder)  # before a lock file is left where no vault is
     with ExitStack() as undo:
         lock = VaultLock(folder, clock)
