@@ -12,8 +12,10 @@ from adminapp.grants.stored import (
     Agreement,
     Consent,
     Flag,
+    NewAccount,
     NewPermission,
     StoredAccount,
+    StoredCard,
     StoredGuardian,
     StoredPermission,
 )
@@ -150,14 +152,54 @@ def must_not_be_in_future(day: date, today: date) -> None:
         )
 
 
-def must_be_complete_consent(consent: Consent, today: date) -> None:
+def must_be_complete(facts: AccountFacts, named: tuple[str, ...], today: date, pack: Pack) -> None:
+    """Refuse facts with an impossible date, or a minor's without the name of a parent or guardian.
+
+    Units:  local dates.
+    Raises: RuleError.
+    Source: MRRL-14, MRRL-17.
+    """
+    must_be_possible_birth(facts.born, today)
+    must_name_guardian(facts.born, named, today, pack)
+    if facts.agreement is not None:
+        must_not_be_in_future(facts.agreement.on, today)
+
+
+def must_be_ready_to_open(new: NewAccount, today: date, pack: Pack) -> None:
+    """Refuse a card to somebody whose age, agreement or consent to the procedures is not on file.
+
+    Units:  local dates.
+    Raises: RuleError.
+    Source: MRRL-6, MRRL-14, MRRL-17.
+    """
+    named = tuple(guardian.name for guardian in new.guardians)
+    if new.facts.born is None:
+        raise RuleError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Without a birth date nobody can tell a minor's record. Write the birth date, then save again.",
+            )
+        )
+    must_be_complete(new.facts, named, today, pack)
+    must_have_agreement(new.facts.born, new.facts.agreement, named, today, pack)
+    if new.consent is not None:
+        must_be_whole_consent(new.consent, today)
+    elif pack.readings.consent_on_file:
+        raise RuleError(
+            QT_TRANSLATE_NOOP(
+                "errors", "A patron gets a card after consenting to the procedures. Have the form signed first."
+            )
+        )
+
+
+def must_be_whole_consent(consent: Consent, today: date) -> None:
     """Refuse a consent that does not say which form was signed, or that is signed on a day that has not come.
 
     Units:  local dates.
     Raises: RuleError.
     Source: MRRL-6.
     """
-    if not consent.form.strip():
+    if not consent.form:
         raise RuleError(
             QT_TRANSLATE_NOOP("errors", "The consent names no form. Write which form was signed, and its version.")
         )
@@ -209,6 +251,13 @@ def _must_be_signed(account: StoredAccount, permission: NewPermission, today: da
     guarded = account.born is not None or account.present_guardians
     if not (pack.readings.guardian_signs_for_minor and guarded and may_be_minor(account.born, today, pack)):
         return
+    if account.born is not None and permission.since >= day_of_age(account.born, pack):
+        raise RuleError(
+            QT_TRANSLATE_NOOP(
+                "errors", "From {day} on the cardholder is of age and gives permissions alone. Record this one then."
+            ),
+            day=day_of_age(account.born, pack),
+        )
     signing = [guardian for guardian in account.present_guardians if guardian.frozen is None]
     if not any(same_name(permission.signed_by, guardian.name) for guardian in signing):
         raise RuleError(
@@ -234,6 +283,22 @@ def must_be_undoable(permission: StoredPermission, by: str, at: datetime) -> Non
                 "errors",
                 "Only who revoked a permission by mistake can bring it back, on the same day. "
                 "Ask the cardholder for a new permission.",
+            )
+        )
+
+
+def must_take_guardians(account: StoredAccount, today: date, pack: Pack) -> None:
+    """Refuse to name a guardian on the record of somebody who is of age.
+
+    Units:  local dates.
+    Raises: RuleError.
+    Source: MRRL-16, X-12.
+    """
+    if not may_be_minor(account.born, today, pack):
+        raise RuleError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The cardholder is of age and has no guardian here. Record a permission instead, if they give one.",
             )
         )
 
@@ -279,4 +344,33 @@ def must_be_possible_balance(cents: int) -> None:
     if not 0 <= cents <= _LARGEST_BALANCE:
         raise RuleError(
             QT_TRANSLATE_NOOP("errors", "A balance lies between 0 and 100,000 dollars. Correct the amount."),
+        )
+
+
+def must_be_open_in_library_system(card: StoredCard) -> None:
+    """Refuse to open a card that the library system blocks.
+
+    Raises: RuleError naming the number.
+    Source: X-10.
+    """
+    if card.blocked:
+        raise RuleError(
+            QT_TRANSLATE_NOOP(
+                "errors", "The library system blocks the card {number}. Open it there, then import the patrons again."
+            ),
+            number=card.number,
+        )
+
+
+def must_be_over(before: date, kept_since: date) -> None:
+    """Refuse to forget answers that are still to be kept whole.
+
+    Units:  local dates; `before` is excluded.
+    Raises: RuleError.
+    Source: MRRL-37.
+    """
+    if before > kept_since:
+        raise RuleError(
+            QT_TRANSLATE_NOOP("errors", "Answers since {day} are still to be kept. Choose that day or an earlier one."),
+            day=kept_since,
         )

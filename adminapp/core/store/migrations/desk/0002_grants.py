@@ -61,6 +61,7 @@ def _accounts_and_cards() -> None:
         sa.Column("expires", sa.Date),
         sa.Column("reported", sa.DateTime),
         sa.Column("reported_as", sa.String),
+        sa.Column("reported_source", sa.String),
         sa.Column("closed", sa.Boolean, nullable=False),
         sa.Column("blocked", sa.Boolean, nullable=False),
         sa.Column("source", sa.String, nullable=False),

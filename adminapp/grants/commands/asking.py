@@ -1,0 +1,184 @@
+"""Finding a patron, and the question whether the account may be shared."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from adminapp.core.kit.calendar import years_after
+from adminapp.core.policy.decision import Decision
+from adminapp.core.security.deeds import Deed
+from adminapp.grants.commands.desk import Desk
+from adminapp.grants.records import (
+    Account,
+    Asker,
+    Card,
+    Collection,
+    Guardian,
+    PermittedPerson,
+    Proof,
+    ProofKind,
+    Question,
+    Wants,
+)
+from adminapp.grants.rules import decide
+from adminapp.grants.rules.proof import card_key
+from adminapp.grants.rules.saving import day_of_age, flags, may_be_minor
+from adminapp.grants.store import accounts, cards, people, search
+from adminapp.grants.stored import (
+    ComingOfAge,
+    HistoryEntry,
+    SearchHit,
+    StoredAccount,
+    StoredCard,
+    StoredCollection,
+    StoredGuardian,
+    StoredPermission,
+)
+
+_CENTS = 100
+
+
+class Asking(Desk):
+    """What staff may see of patrons, and what the desk may answer."""
+
+    def search(self, wanted: str) -> tuple[SearchHit, ...]:
+        """Return up to 50 patrons whose card numbers, or the words of whose names, begin like what is wanted.
+
+        Raises: NotAllowedError; StoreError.
+        """
+        self._home.must_be_allowed(Deed.SEE_PATRONS, "accounts.search")
+        with self._home.read() as db:
+            return search.search(db, wanted)
+
+    def account(self, account_id: int) -> StoredAccount:
+        """Return an account with its people, its history and what staff should see of it first.
+
+        Raises: NotAllowedError; InputError if there is none; StoreError.
+        """
+        self._home.must_be_allowed(Deed.SEE_PATRONS, "accounts.see", account_id)
+        with self._home.read() as db:
+            stored = accounts.account(db, account_id)
+            past = accounts.history_of(db, account_id)
+        found = flags(stored, self.now().date(), self._pack)
+        return replace(stored, history=past, flags=found, guardians=self._visible(stored.guardians))
+
+    def account_of_card(self, number: str) -> int:
+        """Return the account to which a card belongs, whatever its state.
+
+        Raises: NotAllowedError; InputError naming the number, if it is nobody's; StoreError.
+        """
+        self._home.must_be_allowed(Deed.SEE_PATRONS, "accounts.see")
+        with self._home.read() as db:
+            return cards.card(db, number)[0]
+
+    def holder_of_card(self, number: str) -> str:
+        """Return the name of whose card it is, whatever its state.
+
+        Raises: NotAllowedError; InputError naming the number, if it is nobody's; StoreError.
+        """
+        self._home.must_be_allowed(Deed.SEE_PATRONS, "accounts.see")
+        with self._home.read() as db:
+            account_id, _ = cards.card(db, number)
+            return accounts.account(db, account_id).name
+
+    def history(self, account_id: int) -> tuple[HistoryEntry, ...]:
+        """Return what happened to an account, newest first.
+
+        Raises: NotAllowedError; StoreError.
+        """
+        self._home.must_be_allowed(Deed.SEE_PATRONS, "accounts.see", account_id)
+        with self._home.read() as db:
+            return accounts.history_of(db, account_id)
+
+    def coming_of_age(self, within_days: int) -> tuple[ComingOfAge, ...]:
+        """Return the minors who come of age within some days, the next one first.
+
+        Units:  days from today, today's and the last day's birthdays excluded and included.
+        Raises: NotAllowedError; StoreError.
+        """
+        self._home.must_be_allowed(Deed.SEE_PATRONS, "accounts.see")
+        today = self.now().date()
+        last = today + timedelta(days=within_days)
+        age, leap_day = self._pack.readings.adult_age, timedelta(days=1)
+        with self._home.read() as db:
+            rows = accounts.born_between(db, years_after(today, -age) - leap_day, years_after(last, -age) + leap_day)
+        days = {row.id: day_of_age(row.born, self._pack) for row in rows}
+        found = [ComingOfAge(row.id, row.name, row.card or "", row.born, days[row.id]) for row in rows]
+        return tuple(sorted((one for one in found if today < one.day <= last), key=lambda one: (one.day, one.name)))
+
+    def ask(
+        self, account_id: int, asker: Asker, shows: tuple[Proof, ...], wants: Wants = Wants.ACCOUNT
+    ) -> tuple[Question, Decision]:
+        """Return the question as the record stands now, and its answer.
+
+        Raises: NotAllowedError; InputError if there is no such account; StoreError.
+        """
+        question = self.question(account_id, asker, shows, wants)
+        return question, decide(question, self._pack)
+
+    def question(
+        self, account_id: int, asker: Asker, shows: tuple[Proof, ...], wants: Wants = Wants.ACCOUNT
+    ) -> Question:
+        """Return the question whether an account may be shared, as the record stands now.
+
+        Raises: NotAllowedError; InputError if there is no such account; StoreError.
+        """
+        self._home.must_be_allowed(Deed.ASK_DESK, "desk.ask", account_id)
+        now = self.now()
+        presented = {card_key(proof.value) for proof in shows if proof.kind is not ProofKind.PHOTO_ID}
+        with self._home.read() as db:
+            stored = accounts.account(db, account_id)
+            others = cards.other_peoples_cards(db, stored, presented)
+            split = bool(people.other_accounts(db, account_id))
+        custody_split = split and may_be_minor(stored.born, now.date(), self._pack)
+        return Question(
+            now=now,
+            account=_account(stored, now, custody_split=custody_split),
+            cards=(*(_card(card, now) for card in stored.cards), *(_as_of(card, now) for card in others)),
+            asker=asker,
+            shows=shows,
+            wants=wants,
+        )
+
+    def _visible(self, guardians: tuple[StoredGuardian, ...]) -> tuple[StoredGuardian, ...]:
+        if self._home.member.may(Deed.FREEZE_GUARDIAN):
+            return guardians
+        return tuple(replace(guardian, reference="") for guardian in guardians)
+
+
+def _account(stored: StoredAccount, now: datetime, *, custody_split: bool) -> Account:
+    return Account(
+        born=stored.born,
+        consent=stored.consent.on if stored.consent else None,
+        permitted=tuple(_permitted(permission, now) for permission in stored.permitted),
+        guardians=tuple(Guardian(one.name, frozen=one.frozen is not None) for one in stored.present_guardians),
+        custody_split=custody_split,
+        collection=_collection(stored.collection) if stored.collection else None,
+        protected_address=stored.protected_address,
+        holder=stored.name,
+    )
+
+
+def _card(card: StoredCard, now: datetime) -> Card:
+    blocked = card.closed or card.blocked
+    return _as_of(Card(card.number, expires=card.expires, reported=card.reported, blocked=blocked), now)
+
+
+def _as_of(card: Card, now: datetime) -> Card:
+    """Let a report on file have been made by now, though the wall clock may have gone back since."""
+    return replace(card, reported=min(card.reported, now)) if card.reported else card
+
+
+def _permitted(permission: StoredPermission, now: datetime) -> PermittedPerson:
+    return PermittedPerson(
+        name=permission.name,
+        since=permission.since,
+        card=permission.card,
+        until=permission.until,
+        revoked=min(permission.revoked, now) if permission.revoked else None,
+        scope=permission.scope,
+        by_guardian=bool(permission.signed_by),
+    )
+
+
+def _collection(stored: StoredCollection) -> Collection:
+    return Collection(stored.agency.name, stored.agency.contract_until, stored.cents / _CENTS)

@@ -1,0 +1,92 @@
+"""Records of what the desk answered, and forgetting whom they were about."""
+
+from dataclasses import asdict
+from datetime import date, timedelta
+
+from adminapp.core.policy.decision import Decision
+from adminapp.core.security.deeds import Deed
+from adminapp.grants.commands.desk import Desk, line
+from adminapp.grants.records import Question
+from adminapp.grants.rules import saving
+from adminapp.grants.store import accounts, disclosures
+from adminapp.grants.stored import Disclosure, Outcome
+
+DAYS_SETTING = "disclosure_days"
+_USUAL_DAYS = 365
+_RECORD = "disclosures.record"
+
+
+class Disclosures(Desk):
+    """What the desk answered: kept whole as long as a setting says, then without the persons."""
+
+    def record_disclosure(
+        self, disclosure_id: int, account_id: int, question: Question, decision: Decision, outcome: Outcome
+    ) -> None:
+        """Record what was asked, shown and answered; of what was shown the kinds alone.
+
+        Raises: NotAllowedError; InputError; StoreError.
+        Source: MRRL-8, X-36.
+        """
+        answered = Disclosure(
+            id=disclosure_id,
+            at=question.now,
+            account=account_id,
+            asker_name=line(question.asker.name),
+            shown=tuple(dict.fromkeys(proof.kind for proof in question.shows)),
+            asker=question.asker.kind,
+            channel=question.asker.channel,
+            wants=question.wants,
+            verdict=decision.verdict,
+            situation=decision.situation,
+            clauses=decision.clauses,
+            pack=decision.pack,
+            steps=decision.steps,
+            refer_to=decision.refer_to,
+            outcome=outcome,
+            by=self._by,
+        )
+        # The log's subject is never erased: it names the record, not the patron.
+        with self._home.write(Deed.ASK_DESK, _RECORD, disclosure_id, **asdict(answered)) as db:
+            accounts.account(db, account_id)
+            disclosures.add_disclosure(db, answered)
+
+    def of_account(self, account_id: int) -> tuple[Disclosure, ...]:
+        """Return what the desk answered about an account, newest first, as far as that is still known.
+
+        Raises: NotAllowedError; StoreError.
+        """
+        self._home.must_be_allowed(Deed.SEE_PATRONS, "disclosures.see", account_id)
+        with self._home.read() as db:
+            return disclosures.disclosures_of(db, account_id)
+
+    def kept_since(self) -> date:
+        """Return the first day of which answers are still kept whole.
+
+        Units:  local date; the setting counts days.
+        Raises: StoreError.
+        """
+        days = int(self._home.settings().get(DAYS_SETTING, _USUAL_DAYS))
+        return self.now().date() - timedelta(days=days)
+
+    def due_for_erasure(self, before: date) -> int:
+        """Return of how many answers of before a day the persons would be forgotten.
+
+        Units:  local date, excluded.
+        Raises: NotAllowedError; StoreError.
+        """
+        self._home.must_be_allowed(Deed.ERASE_DISCLOSURES, "disclosures.count")
+        with self._home.read() as db:
+            return disclosures.count_before(db, before)
+
+    def erase_disclosures(self, before: date) -> int:
+        """Forget whom the answers of before a day were about, in the log too, and return how many there were.
+
+        Units:  local date, excluded.
+        Raises: NotAllowedError; RuleError if their time is not over; StoreError.
+        """
+        kept_since = self.kept_since()
+        with self._home.write(Deed.ERASE_DISCLOSURES, "disclosures.erase", before=before) as db:
+            saving.must_be_over(before, kept_since)
+            erased = disclosures.count_before(db, before)
+            disclosures.forget_before(db, before, _RECORD)
+        return erased

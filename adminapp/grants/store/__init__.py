@@ -1,0 +1,1 @@
+"""Patrons' accounts in the desk compartment."""

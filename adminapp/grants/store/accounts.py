@@ -1,0 +1,125 @@
+"""Accounts: finding one, and what changes on the account itself."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_once
+
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.names import name_key
+from adminapp.grants.store import people
+from adminapp.grants.store.cards import cards_of
+from adminapp.grants.store.search import index_name
+from adminapp.grants.store.tables import accounts, cards, history
+from adminapp.grants.stored import (
+    AccountFacts,
+    Agreement,
+    Consent,
+    Happening,
+    HistoryEntry,
+    StoredAccount,
+)
+
+_ACCOUNT = select(accounts).where(accounts.c.id == bindparam("account"))
+_HISTORY = select(history).where(history.c.account == bindparam("account")).order_by(history.c.at.desc())
+_BORN_BETWEEN = (
+    select(accounts.c.id, accounts.c.name, accounts.c.born, func.min(cards.c.number).label("card"))
+    .outerjoin_from(accounts, cards, cards.c.account == accounts.c.id)
+    .where(accounts.c.born.between(bindparam("first"), bindparam("last")))
+    .group_by(accounts.c.id)
+)
+
+
+def account(db: Connection, account_id: int) -> StoredAccount:
+    """Return an account with its cards and people, without its history.
+
+    Raises: InputError if there is none.
+    """
+    row = db.execute(_ACCOUNT, {"account": account_id}).first()
+    if row is None:
+        raise InputError(QT_TRANSLATE_NOOP("errors", "There is no such account. Search for the patron again."))
+    return StoredAccount(
+        id=row.id,
+        name=row.name,
+        other=row.other,
+        born=row.born,
+        branch=row.branch,
+        record=row.record,
+        consent=Consent(row.consent_form, row.consent_on, row.consent_paper) if row.consent_on else None,
+        agreement=Agreement(row.agreed_by, row.agreed_on) if row.agreed_on else None,
+        protected_address=row.protected_address,
+        updated=row.updated,
+        cards=cards_of(db, account_id),
+        permitted=people.permissions_of(db, account_id),
+        guardians=people.guardians_of(db, account_id),
+        collection=people.collection_of(db, account_id),
+    )
+
+
+def is_known(db: Connection, account_id: int) -> bool:
+    """Return whether there is an account."""
+    return db.execute(_ACCOUNT, {"account": account_id}).first() is not None
+
+
+def add_account(db: Connection, account_id: int, facts: AccountFacts, at: datetime) -> None:
+    """Add an account without cards or people.
+
+    Units:  local time.
+    """
+    empty = {"id": account_id, "record": "", "protected_address": False, "updated": at}
+    db.execute(insert(accounts), empty | _columns(facts))
+    index_name(db, account_id, f"{facts.name} {facts.other}")
+
+
+def change_account(db: Connection, account_id: int, facts: AccountFacts) -> None:
+    """Put new facts on an account."""
+    db.execute(update(accounts).where(accounts.c.id == account_id), _columns(facts))
+    index_name(db, account_id, f"{facts.name} {facts.other}")
+
+
+def keep_consent(db: Connection, account_id: int, consent: Consent) -> None:
+    """Put the patron's consent on an account."""
+    values = {"consent_form": consent.form, "consent_on": consent.on, "consent_paper": consent.paper}
+    db.execute(update(accounts).where(accounts.c.id == account_id), values)
+
+
+def protect_address(db: Connection, account_id: int, *, protected: bool) -> None:
+    """Say whether the address is protected."""
+    db.execute(update(accounts).where(accounts.c.id == account_id), {"protected_address": protected})
+
+
+def note(db: Connection, account_id: int, entry: HistoryEntry) -> bool:
+    """Add to an account's history; return False where exactly this stands there already."""
+    values = {"account": account_id} | vars(entry)
+    added = db.execute(insert_once(history).on_conflict_do_nothing(), values).rowcount == 1
+    if added:
+        db.execute(update(accounts).where(accounts.c.id == account_id), {"updated": entry.at})
+    return added
+
+
+def history_of(db: Connection, account_id: int) -> tuple[HistoryEntry, ...]:
+    """Return an account's history, newest first."""
+    rows = db.execute(_HISTORY, {"account": account_id})
+    return tuple(HistoryEntry(row.at, Happening(row.what), row.subject, row.by, row.note) for row in rows)
+
+
+def born_between(db: Connection, first: date, last: date) -> tuple[Row[Any], ...]:
+    """Return id, name, birth date and one card of everybody born in a span of days.
+
+    Units:  local dates, both included.
+    """
+    return tuple(db.execute(_BORN_BETWEEN, {"first": first, "last": last}))
+
+
+def _columns(facts: AccountFacts) -> dict[str, object]:
+    agreement = facts.agreement
+    return {
+        "name": facts.name,
+        "other": facts.other,
+        "key": name_key(facts.name),
+        "born": facts.born,
+        "branch": facts.branch,
+        "agreed_by": agreement.by if agreement else None,
+        "agreed_on": agreement.on if agreement else None,
+    }

@@ -1,0 +1,74 @@
+"""The cards of an export's rows."""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from adminapp.grants.exports.shapes import Field
+from adminapp.grants.store.imports.bulk import fetch, in_parts, note_many, stamp, write_many
+from adminapp.grants.store.imports.matching import KnownCard, Placed
+from adminapp.grants.stored import CardReport, Happening, Source
+
+_KEEP = """
+INSERT INTO cards(key, number, account, expires, reported, reported_as, reported_source, blocked, closed, source)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 'export')
+ON CONFLICT (key) DO UPDATE SET expires = excluded.expires, reported = excluded.reported,
+reported_as = excluded.reported_as, reported_source = excluded.reported_source, blocked = excluded.blocked,
+source = excluded.source
+"""
+_OPEN = """
+SELECT key, number, account FROM cards
+WHERE account IN (SELECT value FROM json_each(?)) AND source = 'export' AND NOT blocked
+"""
+_CLOSE = "UPDATE cards SET blocked = 1 WHERE key = ?"
+_NO_REPORT = (None, None, None)
+_Report = tuple[str | None, str | None, str | None]
+
+
+class ImportedCards:
+    """Writes cards; a file without a column for expiry or loss leaves that of a card on file as it is."""
+
+    def __init__(self, db: Connection, at: datetime, columns: Collection[Field | None]) -> None:
+        self._db = db
+        self._at = at
+        self._tells_expiry = Field.EXPIRES in columns
+        self._tells_lost = Field.LOST in columns
+        self._notes: list[tuple[int, Happening, str]] = []
+
+    def keep(self, placed: Iterable[Placed], known: Mapping[str, KnownCard]) -> None:
+        """Write the cards of some rows."""
+        rows = [
+            (key, number, one.account, *self._state(one, number, known.get(key)))
+            for one in placed
+            for key, number in zip(one.row.keys, one.row.patron.cards, strict=True)
+        ]
+        write_many(self._db, _KEEP, rows)
+        note_many(self._db, self._at, self._notes)
+        self._notes.clear()
+
+    def close_dropped(self, present: Mapping[int, Collection[str]]) -> None:
+        """Close the cards that came with an export and that their records no longer have."""
+        for accounts in in_parts(list(present)):
+            gone = [card for card in fetch(self._db, _OPEN, accounts) if card.key not in present[card.account]]
+            write_many(self._db, _CLOSE, [(card.key,) for card in gone])
+            notes = [(card.account, Happening.CARD_CLOSED, card.number) for card in gone]
+            note_many(self._db, self._at, notes)
+
+    def _state(self, placed: Placed, number: str, old: KnownCard | None) -> tuple[object, ...]:
+        patron = placed.row.patron
+        report = self._report(placed, number, old)
+        expires = patron.expires.isoformat() if patron.expires else None
+        if old and not self._tells_expiry:
+            expires = old.expires
+        return expires, *report, patron.blocked
+
+    def _report(self, placed: Placed, number: str, old: KnownCard | None) -> _Report:
+        standing = (old.reported, old.reported_as, old.reported_source) if old else _NO_REPORT
+        if placed.row.patron.lost and standing == _NO_REPORT:
+            self._notes.append((placed.account, Happening.CARD_MISSING, number))
+            return stamp(self._at), CardReport.MISSING, Source.EXPORT
+        if self._tells_lost and not placed.row.patron.lost and standing[2] == Source.EXPORT:
+            self._notes.append((placed.account, Happening.CARD_FOUND, number))
+            return _NO_REPORT
+        return standing

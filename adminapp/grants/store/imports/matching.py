@@ -1,0 +1,112 @@
+"""Whose account a row of an export is."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from adminapp.core.kit.names import name_key
+from adminapp.grants.exports.patrons import Patron
+from adminapp.grants.store.imports.bulk import fetch
+
+_ACCOUNTS_BY_ID = """
+SELECT id, key, born, record, digest FROM accounts WHERE id IN (SELECT value FROM json_each(?))
+"""
+_ACCOUNTS_BY_RECORD = """
+SELECT id, key, born, record, digest FROM accounts WHERE record IN (SELECT value FROM json_each(?))
+"""
+_CARDS = """
+SELECT key, account, expires, reported, reported_as, reported_source FROM cards
+WHERE key IN (SELECT value FROM json_each(?))
+"""
+
+
+class Row(NamedTuple):
+    """A patron of an export with the keys of their cards."""
+
+    patron: Patron
+    keys: tuple[str, ...]
+
+
+class KnownAccount(NamedTuple):
+    """What an account on file says of whose it is, and the digest of the row it was last imported from."""
+
+    id: int
+    key: str
+    born: str | None
+    record: str
+    digest: bytes | None
+
+
+class KnownCard(NamedTuple):
+    """A card on file as its columns say it."""
+
+    key: str
+    account: int
+    expires: str | None
+    reported: str | None
+    reported_as: str | None
+    reported_source: str | None
+
+
+class Placed(NamedTuple):
+    """A row and the account that it belongs to; the birth date is the file's, else the account's."""
+
+    row: Row
+    account: int
+    born: date | None
+
+
+class AnothersCardError(Exception):
+    """A card of the row is on the account of somebody else."""
+
+
+class Known:
+    """What is on file of some thousand rows."""
+
+    def __init__(self, db: Connection, rows: Sequence[Row]) -> None:
+        keys = [key for row in rows for key in row.keys]
+        self.cards = {card.key: card for card in map(KnownCard._make, fetch(db, _CARDS, keys))}
+        held = {card.account for card in self.cards.values()}
+        self._accounts = {one.id: one for one in map(KnownAccount._make, fetch(db, _ACCOUNTS_BY_ID, list(held)))}
+        self._by_record: dict[str, list[KnownAccount]] = {}
+        records = [row.patron.record for row in rows if row.patron.record and self.cards.keys().isdisjoint(row.keys)]
+        for one in map(KnownAccount._make, fetch(db, _ACCOUNTS_BY_RECORD, records)):
+            self._by_record.setdefault(one.record, []).append(one)
+
+    def account_of(self, row: Row) -> KnownAccount | None:
+        """Return whose row it is: by a card, else by the record number; name or birth date have to agree.
+
+        Raises: AnothersCardError.
+        """
+        held = {self.cards[key].account for key in row.keys if key in self.cards}
+        if not held:
+            same = [one for one in self._by_record.get(row.patron.record, ()) if _is_same_person(row.patron, one)]
+            return same[0] if len(same) == 1 else None
+        account = self._accounts[min(held)]
+        agrees = _is_same_person(row.patron, account) or (account.record and account.record == row.patron.record)
+        if len(held) > 1 or not agrees:
+            raise AnothersCardError
+        return account
+
+    def has_every_card(self, row: Row) -> bool:
+        """Return whether every card of a row is on file."""
+        return all(key in self.cards for key in row.keys)
+
+
+def without_repeats(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """Cut rows so that no card and no record number comes twice in a part: what one row wrote the next must find."""
+    start, seen = 0, set[str]()
+    for place, row in enumerate(rows):
+        marks = {*row.keys, f"record {row.patron.record}"} if row.patron.record else {*row.keys}
+        if not seen.isdisjoint(marks):
+            yield rows[start:place]
+            start, seen = place, set()
+        seen |= marks
+    yield rows[start:]
+
+
+def _is_same_person(patron: Patron, account: KnownAccount) -> bool:
+    born = patron.born is not None and patron.born.isoformat() == account.born
+    return born or name_key(patron.name) == account.key

@@ -1,0 +1,144 @@
+"""Permitted persons, guardians, separate accounts of one minor, and collection agencies."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.grants.records import Scope
+from adminapp.grants.store.tables import agencies, collections, custody, guardians, permissions
+from adminapp.grants.stored import (
+    Agency,
+    Given,
+    NewGuardian,
+    Source,
+    StoredCollection,
+    StoredGuardian,
+    StoredPermission,
+)
+
+_PERMISSIONS = select(permissions).where(permissions.c.account == bindparam("account")).order_by(permissions.c.id)
+_GUARDIANS = select(guardians).where(guardians.c.account == bindparam("account")).order_by(guardians.c.id)
+_CUSTODY = select(custody.c.other).where(custody.c.account == bindparam("account"))
+_COLLECTION = (
+    select(collections.c.cents, agencies)
+    .join_from(collections, agencies, collections.c.agency == agencies.c.id)
+    .where(collections.c.account == bindparam("account"))
+)
+
+
+def permissions_of(db: Connection, account_id: int) -> tuple[StoredPermission, ...]:
+    """Return the permissions on an account, ended and revoked ones among them."""
+    return tuple(_permission(row) for row in db.execute(_PERMISSIONS, {"account": account_id}))
+
+
+def add_permission(db: Connection, account_id: int, permission: StoredPermission) -> None:
+    """Add a permission to an account."""
+    db.execute(insert(permissions), {"account": account_id} | vars(permission))
+
+
+def revoke(db: Connection, account_id: int, revoked: StoredPermission) -> None:
+    """Keep with a permission when, by whom and why it was revoked."""
+    kept = permissions.c.account == account_id, permissions.c.id == revoked.id
+    values = {"revoked": revoked.revoked, "revoked_by": revoked.revoked_by, "revoked_why": revoked.revoked_why}
+    db.execute(update(permissions).where(*kept), values)
+
+
+def guardians_of(db: Connection, account_id: int) -> tuple[StoredGuardian, ...]:
+    """Return the guardians on an account, ended and frozen ones among them."""
+    return tuple(_guardian(row) for row in db.execute(_GUARDIANS, {"account": account_id}))
+
+
+def add_guardian(db: Connection, account_id: int, new: NewGuardian, since: date) -> None:
+    """Add a guardian to an account.
+
+    Units:  local date.
+    """
+    guardian = StoredGuardian(new.id, new.name, Source.STAFF, since)
+    db.execute(insert(guardians), {"account": account_id} | vars(guardian))
+
+
+def end_guardian(db: Connection, account_id: int, guardian_id: int, ended: date, by: str) -> None:
+    """Say that a guardian is no longer one.
+
+    Units:  local date.
+    """
+    kept = guardians.c.account == account_id, guardians.c.id == guardian_id
+    db.execute(update(guardians).where(*kept), {"ended": ended, "ended_by": by})
+
+
+def freeze(db: Connection, account_id: int, guardian_id: int, at: datetime, by: str, reference: str) -> None:
+    """Close a guardian's path.
+
+    Units:  local time.
+    """
+    kept = guardians.c.account == account_id, guardians.c.id == guardian_id
+    db.execute(update(guardians).where(*kept), {"frozen": at, "frozen_by": by, "reference": reference})
+
+
+def unfreeze(db: Connection, account_id: int, guardian_id: int) -> None:
+    """Open a guardian's path again."""
+    kept = guardians.c.account == account_id, guardians.c.id == guardian_id
+    db.execute(update(guardians).where(*kept), {"frozen": None, "frozen_by": "", "reference": ""})
+
+
+def other_accounts(db: Connection, account_id: int) -> tuple[int, ...]:
+    """Return the other accounts of the same minor under joint custody."""
+    return tuple(db.execute(_CUSTODY, {"account": account_id}).scalars())
+
+
+def link(db: Connection, one: int, other: int) -> None:
+    """Say that two accounts are the same minor's."""
+    if other not in other_accounts(db, one):
+        db.execute(insert(custody), [{"account": one, "other": other}, {"account": other, "other": one}])
+
+
+def unlink(db: Connection, one: int, other: int) -> None:
+    """Say that two accounts are not the same minor's."""
+    db.execute(delete(custody).where(custody.c.account.in_((one, other)), custody.c.other.in_((one, other))))
+
+
+def collection_of(db: Connection, account_id: int) -> StoredCollection | None:
+    """Return the balance that an agency collects from an account."""
+    row = db.execute(_COLLECTION, {"account": account_id}).first()
+    return StoredCollection(Agency(row.id, row.name, row.contract_until), row.cents) if row else None
+
+
+def keep_collection(db: Connection, account_id: int, agency_id: int, cents: int) -> None:
+    """Give a balance to an agency, in place of what was given before; nothing is left of a balance of 0.
+
+    Units:  US cents.
+    Raises: InputError if there is no such agency.
+    """
+    if agency_id not in [agency.id for agency in every_agency(db)]:
+        raise InputError(QT_TRANSLATE_NOOP("errors", "There is no such agency. Choose one from the list."))
+    db.execute(delete(collections).where(collections.c.account == account_id))
+    if cents:
+        db.execute(insert(collections), {"account": account_id, "agency": agency_id, "cents": cents})
+
+
+def every_agency(db: Connection) -> tuple[Agency, ...]:
+    """Return the collection agencies, past ones among them."""
+    return tuple(Agency(row.id, row.name, row.contract_until) for row in db.execute(_AGENCIES))
+
+
+_AGENCIES = select(agencies).order_by(agencies.c.name)
+
+
+def keep_agency(db: Connection, agency: Agency) -> None:
+    """Write down an agency, in place of what stood there of it."""
+    if db.execute(update(agencies).where(agencies.c.id == agency.id), vars(agency)).rowcount == 0:
+        db.execute(insert(agencies), vars(agency))
+
+
+def _permission(row: Row[Any]) -> StoredPermission:
+    columns = row._asdict()
+    del columns["account"]
+    return StoredPermission(**columns | {"scope": Scope(row.scope), "given": Given(row.given)})
+
+
+def _guardian(row: Row[Any]) -> StoredGuardian:
+    columns = row._asdict()
+    del columns["account"]
+    return StoredGuardian(**columns | {"source": Source(row.source)})
