@@ -1,0 +1,1 @@
+"""Patron exports of library systems, read as they are: Koha, Sierra, Polaris, Evergreen."""

@@ -1,0 +1,235 @@
+"""The cells of one row into a patron; what is not mapped is left behind here."""
+
+import hashlib
+import re
+from datetime import date
+from functools import lru_cache, partial
+from itertools import chain
+from operator import itemgetter
+from typing import NamedTuple
+
+from adminapp.core.kit.text import NAME_LIMIT
+from adminapp.grants.exports.cells import (
+    CARD,
+    EMPTY,
+    card_numbers,
+    check_digit_fails,
+    plain_text,
+    plain_texts,
+    says_yes,
+)
+from adminapp.grants.exports.dates import LONGEST_DATE, DateStyle, Reading, read_birth, read_end
+from adminapp.grants.exports.people import Guarantor, first_and_last, guarantors
+from adminapp.grants.exports.refusals import (
+    NO_CARD,
+    NO_NAME,
+    TOO_FEW_CELLS,
+    TOO_LONG_NAME,
+    TOO_MANY_CELLS,
+    Repair,
+    RowError,
+)
+from adminapp.grants.exports.shapes import Columns, Field
+from adminapp.grants.exports.sniff import Layout
+
+
+class Patron(NamedTuple):
+    """What is kept of one row; a tuple because there may be a million of them.
+
+    `lost` and `blocked` hold for every card of the record. `record` is the library system's own number, by which
+    guarantors are referred to; it need not be stored. `digest` stays the same as long as all the rest does, the
+    line, the record number and the repairs left aside.
+
+    Units:  `line` counts the lines of the file from 1; `expires` is the last valid day.
+    """
+
+    line: int
+    cards: tuple[str, ...]
+    surname: str
+    first: str
+    other: str
+    born: date | None
+    branch: str
+    expires: date | None
+    lost: bool
+    blocked: bool
+    guarantors: tuple[Guarantor, ...]
+    record: str
+    repairs: tuple[Repair, ...]
+    digest: bytes
+
+    @property
+    def name(self) -> str:
+        """Return first name and surname; middle and other names are left to `other`."""
+        return f"{self.first} {self.surname}".strip()
+
+    def __repr__(self) -> str:
+        return f"Patron(line={self.line})"
+
+
+# Without one of these a row could turn a no into a yes: an expired card into a valid one, a child into an adult.
+_NEEDED = frozenset(
+    {Field.SURNAME, Field.FULL_NAME, Field.BORN, Field.EXPIRES, Field.LOST, Field.BLOCKED, Field.ACTIVE}
+)
+_TEXTS = (Field.SURNAME, Field.FIRST, Field.OTHER, Field.SUFFIX, Field.FULL_NAME, Field.BRANCH, Field.RECORD)
+_FACTS = (Field.BORN, Field.EXPIRES, Field.LOST, Field.ACTIVE)
+_CONTACT = (Field.GUARDIAN_FIRST, Field.GUARDIAN_SURNAME)
+_FLAGS = ("no", "yes")
+_OTHER_NAMES = re.compile("[;|].*")  # Sierra writes former names behind the present one
+_NO_DATE = " -/.:"
+_DATES_KEPT = 1 << 16
+
+_Day = tuple[date | None, tuple[Repair, ...]]
+
+
+class PatronReader:
+    """Makes patrons of rows: knows which cell is where, and how the file writes dates."""
+
+    def __init__(self, layout: Layout, columns: Columns, today: date) -> None:
+        self._columns = columns
+        self._style = layout.dates
+        self._today = today
+        places = {field: [i for i, column in enumerate(columns) if column is field] for field in Field}
+        self._cards = places[Field.CARD]
+        self._blocked = places[Field.BLOCKED]
+        between = {Field.GUARDIAN_RECORD: ";|,", Field.GUARDIAN_NAME: ";|"}  # a name has a comma of its own
+        self._guardians = [(i, field, signs) for field, signs in between.items() for i in places[field]]
+        self._needed = [i for i, column in enumerate(columns) if column in _NEEDED or i == self._cards[0]]
+        # A field without a column is read from the empty cell that is put behind every row.
+        first = {field: (places[field] or [-1])[0] for field in Field}
+        self._texts = itemgetter(*(first[field] for field in _TEXTS))
+        self._facts = itemgetter(*(first[field] for field in _FACTS))
+        self._contact = itemgetter(*(first[field] for field in (*_CONTACT, Field.RELATIONSHIP)))
+        self._name_column = Field.SURNAME if places[Field.SURNAME] else Field.FULL_NAME
+        self._knows_births = bool(places[Field.BORN])
+        self._born = lru_cache(_DATES_KEPT)(partial(_born, self._style, today))
+        self._expires = lru_cache(_DATES_KEPT)(partial(_expires, self._style, today))
+
+    def is_whole(self, cells: list[str]) -> bool:
+        """Return whether some cells make a row by themselves: one for every column, and a card number."""
+        if len(cells) != len(self._columns):
+            return False
+        return CARD.fullmatch(cells[self._cards[0]].strip()) is not None
+
+    def full_width(self, cells: list[str], repairs: list[Repair]) -> list[str]:
+        """Return the cells of a row, one for every column and an empty one behind.
+
+        Raises: RowError if needed ones are missing, or there are too many.
+        """
+        width = len(self._columns)
+        if len(cells) == width:
+            cells.append("")
+            return cells
+        if len(cells) > width and any(cells[width:]):
+            raise RowError(TOO_MANY_CELLS, cells=len(cells), columns=width)
+        if len(cells) < width:
+            for place in self._needed:
+                if place >= len(cells):
+                    raise RowError(TOO_FEW_CELLS, self._columns[place], cells=len(cells), columns=width)
+            repairs.append(Repair.SHORT_ROW)
+        return cells[:width] + [""] * (width + 1 - len(cells[:width]))
+
+    def cards(self, row: list[str], repairs: list[Repair]) -> tuple[str, ...]:
+        """Return the card numbers of a row.
+
+        Raises: RowError if there is none, or one that is no card number.
+        """
+        cards = card_numbers(row[self._cards[0]], repairs)
+        for place in self._cards[1:]:
+            cards += card_numbers(row[place], repairs)
+        if not cards:
+            raise RowError(NO_CARD, Field.CARD)
+        return tuple(dict.fromkeys(cards)) if len(cards) > 1 else tuple(cards)
+
+    def patron(self, line: int, cards: tuple[str, ...], row: list[str], repairs: list[Repair]) -> Patron:
+        """Return the patron with some cards in a row of full width.
+
+        Raises: RowError.
+        """
+        surname, first, other, suffix, full_name, branch, record = [
+            cell
+            if not cell or (cell.isalnum() and cell != "NULL" and len(cell) <= NAME_LIMIT)
+            else plain_text(cell, column, repairs)
+            for cell, column in zip(self._texts(row), _TEXTS, strict=True)
+        ]
+        surname, first = _name(surname, first, suffix, full_name, self._name_column)
+        born, expires, lost, blocked = self._facts_of(row, repairs)
+        repairs += [Repair.CHECK_DIGIT for card in cards if check_digit_fails(card)]
+        named = self._guarantors(row, repairs)
+        facts = (
+            born.isoformat() if born else "",
+            expires.isoformat() if expires else "",
+            _FLAGS[lost],
+            _FLAGS[blocked],
+        )
+        kept = (*cards, "\x1e", *facts, surname, first, other, branch, *chain.from_iterable(named))
+        digest = hashlib.blake2b("\x1f".join(kept).encode(), digest_size=16).digest()
+        mended = tuple(dict.fromkeys(repairs)) if repairs else ()
+        return Patron(
+            line, cards, surname, first, other, born, branch, expires, lost, blocked, named, record, mended, digest
+        )
+
+    def _facts_of(self, row: list[str], repairs: list[Repair]) -> tuple[date | None, date | None, bool, bool]:
+        """Return the birth date, the last valid day, and whether the cards are reported lost, and blocked."""
+        born_cell, expires_cell, lost, active = self._facts(row)
+        born, born_repairs = self._born(born_cell[:LONGEST_DATE]) if self._knows_births else (None, ())
+        expires, expires_repairs = self._expires(expires_cell[:LONGEST_DATE])
+        repairs += born_repairs + expires_repairs
+        blocked = Repair.EXPIRY_UNREADABLE in expires_repairs or (active.strip() != "" and not self._says_yes(active))
+        for place in self._blocked:
+            blocked = blocked or self._says_yes(row[place])
+        return born, expires, self._says_yes(lost), blocked
+
+    def _says_yes(self, cell: str) -> bool:
+        return cell not in {"", "0"} and says_yes(cell, self._style, self._today)
+
+    def _guarantors(self, row: list[str], repairs: list[Repair]) -> tuple[Guarantor, ...]:
+        *contact, relationship = self._contact(row)
+        entries = [
+            entry
+            for place, field, between in self._guardians
+            if row[place]
+            for entry in plain_texts(row[place], field, between, repairs)
+        ]
+        if contact[0] or contact[1]:
+            first, surname = (plain_text(cell, field, repairs) for cell, field in zip(contact, _CONTACT, strict=True))
+            entries += filter(None, [_fitting(first, surname, Field.GUARDIAN_SURNAME)])
+        if not entries:
+            return ()
+        return guarantors(entries, plain_texts(relationship, Field.RELATIONSHIP, ";|", repairs))
+
+
+def _born(style: DateStyle, today: date, cell: str) -> _Day:
+    if cell in EMPTY or not cell.strip(_NO_DATE):
+        return None, (Repair.BIRTH_MISSING,)
+    return _day(read_birth(cell, style, today), style, Repair.BIRTH_IMPOSSIBLE)
+
+
+def _expires(style: DateStyle, today: date, cell: str) -> _Day:
+    if cell in EMPTY or not cell.strip(_NO_DATE + "0"):
+        return None, ()
+    return _day(read_end(cell, style, today), style, Repair.EXPIRY_UNREADABLE)
+
+
+def _day(reading: Reading | None, style: DateStyle, unreadable: Repair) -> _Day:
+    if not reading:
+        return None, (unreadable,)
+    other_style = (Repair.DATE_STYLE,) if reading.style is not style else ()
+    return reading.day, other_style + ((Repair.SHORT_YEAR,) if reading.short_year else ())
+
+
+def _name(surname: str, first: str, suffix: str, full_name: str, column: Field) -> tuple[str, str]:
+    if full_name and not (surname or first):
+        first, surname = first_and_last(_OTHER_NAMES.sub("", full_name))
+    if not first and surname in EMPTY:
+        raise RowError(NO_NAME, column)
+    surname = f"{surname} {suffix}".strip()
+    _fitting(first, surname, column)
+    return surname, first
+
+
+def _fitting(first: str, surname: str, column: Field) -> str:
+    name = f"{first} {surname}".strip()
+    if len(name) > NAME_LIMIT:
+        raise RowError(TOO_LONG_NAME, column, limit=NAME_LIMIT)
+    return name
