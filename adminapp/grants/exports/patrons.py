@@ -223,7 +223,8 @@ def _name(surname: str, first: str, suffix: str, full_name: str, column: Field) 
         first, surname = first_and_last(_OTHER_NAMES.sub("", full_name))
     if not first and surname in EMPTY:
         raise RowError(NO_NAME, column)
-    surname = f"{surname} {suffix}".strip()
+    if suffix:
+        surname = f"{surname} {suffix}".strip()
     _fitting(first, surname, column)
     return surname, first
 

@@ -1,8 +1,6 @@
 """A file's encoding, separator and column names are found, and what is no export is refused with a reason."""
 
 import codecs
-import os
-import sys
 
 import pytest
 
@@ -106,10 +104,6 @@ def test_a_file_that_is_not_there_is_named_without_its_folder(tmp_path):
     assert str(tmp_path) not in str(error.value)
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="needs a user whom a file can be closed to")
-def test_a_file_that_may_not_be_read_is_said(tmp_path):
-    path = tmp_path / "patrons.csv"
-    path.write_text(koha(koha_row()))
-    path.chmod(0)
+def test_a_folder_is_no_export(tmp_path):
     with pytest.raises(InputError):
-        sniff(path)
+        sniff(tmp_path)
