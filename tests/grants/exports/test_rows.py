@@ -225,6 +225,14 @@ def test_an_open_quotation_mark_does_not_pass_for_a_long_note(reading):
     assert [patron.cards for patron in seen.patrons] == [(OTHER_CARD,)]
 
 
+def test_quotation_marks_that_never_end_are_not_read_to_the_end_of_the_file(reading):
+    """Without a bound on the lines of a record a hostile file would be one record, held in memory as a whole."""
+    seen = reading(koha(koha_row(borrowernotes='"'), *['x","y'] * 1000, koha_row(cardnumber=OTHER_CARD)))
+    assert len(seen.refused) >= 10
+    assert {row.refusal for row in seen.refused} == {OPEN_QUOTATION}
+    assert [patron.cards for patron in seen.patrons] == [(OTHER_CARD,)]
+
+
 def test_a_monstrous_cell_is_refused_and_the_next_row_read(reading):
     seen = reading(koha(koha_row(borrowernotes="x" * 200_000), koha_row()))
     assert [(row.line, row.refusal) for row in seen.refused] == [(2, TOO_LONG_CELL)]
