@@ -1,12 +1,12 @@
 """The one form helper: every field gets its label, buddy, accessible name, help and a line for its error."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
 from adminapp.core.ui import words
@@ -147,6 +147,7 @@ class _Part:
     name: QLabel
     help: QLabel
     error: QLabel
+    cell: QVBoxLayout
     what: str
 
 
@@ -176,21 +177,33 @@ class Form(QWidget):
         field.setAccessibleDescription(what)
         caption = label(text, "strong")
         caption.setBuddy(field.focusProxy() or field)
-        part = _Part(field, caption, label(what, "small"), label(look="error"), what)
+        part = _Part(field, caption, label(what, "small"), label(look="error"), column(gap=4), what)
         part.help.setVisible(bool(what))
         part.error.hide()
         self._parts[name] = part
         if isinstance(field, DateField):
             field.textChanged.connect(lambda: self._show_day(part))
-        cell = column(caption, field, part.help, part.error, gap=4)
-        cell.addStretch(1)
-        self._place(cell, half=half)
+        for widget in (caption, field, part.help, part.error):
+            part.cell.addWidget(widget)
+        part.cell.addStretch(1)
+        self._place(part.cell, half=half)
         return field
 
-    def _place(self, cell: QGridLayout | object, *, half: bool) -> None:
+    def add_below(self, name: str, widget: QWidget) -> None:
+        """Add something that belongs to a field below it."""
+        self._parts[name].cell.insertWidget(2, widget)
+
+    def explain(self, name: str, what: str) -> None:
+        """Change what a field is for, as it stands below it."""
+        part = self._parts[name] = replace(self._parts[name], what=what)
+        part.help.setText(what)
+        part.help.setVisible(bool(what))
+        part.field.setAccessibleDescription(what)
+
+    def _place(self, cell: QVBoxLayout, *, half: bool) -> None:
         if not half and self._cell % 2:
             self._cell += 1
-        self._grid.addLayout(cell, self._cell // 2, self._cell % 2, 1, 1 if half else 2)  # type: ignore[arg-type]
+        self._grid.addLayout(cell, self._cell // 2, self._cell % 2, 1, 1 if half else 2)
         self._cell += 1 if half else 2
 
     def _show_day(self, part: _Part) -> None:

@@ -146,7 +146,7 @@ class Jobs(QObject):
         self.wait()
 
 
-def places(error: Exception) -> str:
+def places(error: BaseException) -> str:
     """Return where an error came from, without the values that its message may quote."""
     frames = traceback.extract_tb(error.__traceback__)
     return "\n".join(f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in frames)

@@ -45,8 +45,12 @@ def short_day(day: date) -> str:
 def moment(moment: datetime) -> str:
     """Return a date with the wall clock's time, to the minute; an aware moment is shown in local time."""
     local = moment.astimezone().replace(tzinfo=None) if moment.tzinfo else moment
-    time = QTime(local.hour, local.minute)
-    return f"{short_day(local.date())} {QLocale().toString(time, QLocale.FormatType.ShortFormat)}"
+    return f"{short_day(local.date())} {clock_time(local)}"
+
+
+def clock_time(moment: datetime) -> str:
+    """Return the wall clock's time, to the minute."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def number(number: int) -> str:

@@ -89,6 +89,7 @@ def test_a_document_goes_to_the_printer_that_was_chosen(tmp_path):
     printer = Answers(tmp_path / "code.pdf").printer("Print the recovery code")
     document = QTextDocument()
     document.setPlainText("ABC")
+    assert printer is not None
     document.print_(printer)
     assert (tmp_path / "code.pdf").read_bytes().startswith(b"%PDF")
     assert Answers(None).printer("Print the recovery code") is None

@@ -1,0 +1,18 @@
+"""`python -m adminapp` opens the window; with a command it does that and ends."""
+
+import sys
+
+
+def main() -> int:
+    """Run what the arguments ask for and return the exit status."""
+    from adminapp.shell import cli
+
+    if cli.is_for_command_line(sys.argv[1:]):
+        return cli.main(sys.argv[1:])
+    from adminapp.shell import app
+
+    return app.main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,209 @@
+"""The composition root: makes the window and leads from the first start to sign-in, to work, and out again."""
+
+import logging
+import sys
+import tempfile
+from argparse import ArgumentParser, Namespace
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
+
+from adminapp.core.kit.clock import Clock
+from adminapp.core.security.keyfile import FILE_NAME
+from adminapp.core.ui.ask import Ask
+from adminapp.core.ui.jobs import Jobs, places
+from adminapp.core.ui.language import LANGUAGES, speak
+from adminapp.core.ui.memory import keep_look, look, remember, remembered
+from adminapp.core.ui.theme import Theme
+from adminapp.shell import features
+from adminapp.shell.display import ask_for_look
+from adminapp.shell.first_run import FirstRun
+from adminapp.shell.help import HelpWindow
+from adminapp.shell.session import Entered, Session, enter, enter_with_code
+from adminapp.shell.sign_in import SignIn
+from adminapp.shell.window import Window
+
+_log = logging.getLogger(__name__)
+
+
+class App(QObject):
+    """The window, and who is at work in it."""
+
+    def __init__(self, qt: QApplication, clock: Clock, language: str = "") -> None:
+        super().__init__(qt)
+        self._qt = qt
+        self._clock = clock
+        self._look = look()
+        self._theme = Theme(qt, self._look.scheme, self._look.scale)
+        self._language = language or self._look.language
+        speak(qt, self._language)
+        qt.setApplicationDisplayName(QCoreApplication.translate("App", "Library confidentiality"))
+        self.jobs = Jobs(self)
+        self.window = Window(self._may_close)
+        self.ask = Ask(self.window)
+        self.session: Session | None = None
+        self._folder = Path()
+        self._demo: tempfile.TemporaryDirectory[str] | None = None
+        self._help = HelpWindow(self.window)
+        self.window.scanned.connect(self._scan)
+        for key, act in (("Ctrl+L", self.leave), ("F1", self._show_help)):
+            QShortcut(QKeySequence(key), self.window, act)
+
+    def start(self, folder: Path | None, *, demo: bool = False) -> None:
+        """Show the first screen: the demo, the sign-in of the office that is known, or the ways to begin."""
+        self.window.show()
+        folder = folder or _last_folder()
+        if demo:
+            self._first_run(folder).try_demo()
+        elif (folder / FILE_NAME).exists():
+            self._sign_in(folder)
+        else:
+            self._first_run(folder)
+
+    def leave(self) -> None:
+        """Sign out: what was on screen is gone at once, the vault is closed behind the sign-in."""
+        session, self.session = self.session, None
+        if session is not None:
+            speak(self._qt, self._language)
+            screen = self._sign_in(self._folder)
+            screen.setEnabled(False)
+            session.leave(self.jobs, partial(self._left, session, screen))
+
+    def close(self) -> None:
+        """Close whatever is open; the program ends after it."""
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+        self.jobs.shutdown()
+        screen = self.window.screen_shown
+        if isinstance(screen, FirstRun):
+            screen.discard()
+        if self._demo is not None:
+            self._demo.cleanup()
+            self._demo = None
+
+    def _left(self, session: Session, screen: SignIn) -> None:
+        session.deleteLater()
+        screen.setEnabled(True)
+        screen.focus()
+
+    def _first_run(self, folder: Path) -> FirstRun:
+        first = FirstRun(self.jobs, self.ask, self._clock, folder, self._make_demo)
+        first.found.connect(self._sign_in)
+        self.window.show_screen(first)
+        return first
+
+    def _make_demo(self) -> Path:
+        from adminapp.shell import demo
+
+        self._demo = tempfile.TemporaryDirectory(prefix="adminapp-demo-", ignore_cleanup_errors=True)
+        folder = Path(self._demo.name) / "demo"
+        demo.make(folder)
+        return folder
+
+    def _sign_in(self, folder: Path) -> SignIn:
+        self._folder = folder
+        enter_here, recover_here = (partial(way, folder, self._clock) for way in (enter, enter_with_code))
+        screen = SignIn(self.jobs, folder, enter_here, recover_here)
+        if self._is_demo:
+            from adminapp.shell.demo.staff import PASSPHRASE, STAFF
+
+            screen.show_demo(STAFF, PASSPHRASE)
+        screen.entered.connect(self._enter)
+        screen.started.connect(lambda: self.jobs.start(features.preload))
+        screen.elsewhere.connect(lambda: self._first_run(_usual_folder()))
+        screen.display.connect(self._choose_look)
+        self.window.show_screen(screen)
+        return screen
+
+    @property
+    def _is_demo(self) -> bool:
+        return self._demo is not None and self._folder.is_relative_to(self._demo.name)
+
+    def _enter(self, entered: Entered) -> None:
+        if not self._is_demo:
+            remember("vault", {"folder": str(self._folder)})
+        self.session = Session(entered, self.window, self.leave)
+        self.session.leaving.connect(self.leave)
+        self.session.display.connect(self._choose_look)
+        self.window.show_screen(self.session.frame)
+        self.session.add_pages(features.FEATURES)
+
+    def _choose_look(self) -> None:
+        ask = self.session.tools.ask if self.session else self.ask
+        chosen = ask_for_look(ask, self.window, self._look)
+        if chosen is not None:
+            self._look = chosen
+            keep_look(chosen)
+            self._language = chosen.language
+            self._theme.choose(chosen.scheme, chosen.scale)
+            if self.session is None:
+                speak(self._qt, self._language)
+                self._sign_in(self._folder)
+
+    def _scan(self, number: str) -> None:
+        if self.session is not None:
+            self.session.frame.scan(number)
+
+    def _show_help(self) -> None:
+        screen = self.window.screen_shown
+        topic = self.session.frame.page.objectName() if self.session else screen.objectName() if screen else ""
+        self._help.show_topic(topic)
+
+    def _may_close(self) -> bool:
+        if self.session is not None and not self.session.frame.page.may_leave():
+            return False
+        self.window.hide()
+        self.close()
+        return True
+
+
+def _usual_folder() -> Path:
+    return user_data_path("adminapp") / "office"
+
+
+def _last_folder() -> Path:
+    kept = remembered("vault").get("folder")
+    return Path(kept) if isinstance(kept, str) and kept else _usual_folder()
+
+
+def main(argv: list[str]) -> int:
+    """Open the window, and return the exit status when it is closed."""
+    chosen = _options(argv)
+    sys.excepthook = _log_fault
+    _keep_memory_private()
+    qt = QApplication([sys.argv[0]])
+    app = App(qt, Clock(), chosen.language)
+    app.start(chosen.vault, demo=chosen.demo)
+    status = qt.exec()
+    app.close()
+    return status
+
+
+def _options(argv: list[str]) -> Namespace:
+    parser = ArgumentParser(prog="adminapp", description="Opens the window. adminapp --help lists the commands.")
+    parser.add_argument("--vault", metavar="DIR", type=lambda text: Path(text).absolute(), help="the vault's folder")
+    parser.add_argument("--demo", action="store_true", help="open a made-up office, gone when the window closes")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default="", help="the language of the window")
+    return parser.parse_args(argv)
+
+
+def _keep_memory_private() -> None:
+    """Keep keys out of core files; Windows writes none by itself."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _log_fault(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    """Log a bug by its kind and its places: its message may quote a name."""
+    if issubclass(kind, KeyboardInterrupt):
+        QCoreApplication.quit()
+    else:
+        _log.error("%s\n%s", kind.__qualname__, places(error))

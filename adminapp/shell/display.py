@@ -1,0 +1,38 @@
+"""How the program looks on this computer, and in which language it speaks."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from adminapp.core.ui.ask import Ask, Dialog
+from adminapp.core.ui.forms import Form, Picker
+from adminapp.core.ui.language import LANGUAGES
+from adminapp.core.ui.memory import Look
+from adminapp.core.ui.theme import Scheme
+
+_SIZES = (0.9, 1.0, 1.15, 1.3, 1.5)
+
+
+def ask_for_look(ask: Ask, parent: QWidget, look: Look) -> Look | None:
+    """Ask how this computer shows the program; None where nothing is to change."""
+    say = QCoreApplication.translate
+    dialog = Dialog(parent, "display", say("display", "Display and language"), say("display", "&Use these"))
+    form = Form("display")
+    schemes = (
+        (Scheme.SYSTEM, say("display", "As the computer is set")),
+        (Scheme.LIGHT, say("display", "Light")),
+        (Scheme.DARK, say("display", "Dark")),
+        (Scheme.HIGH_CONTRAST, say("display", "High contrast")),
+    )
+    scheme = form.add("scheme", say("display", "&Colours"), Picker(schemes))
+    sizes = [(size, say("display", "{percent} %").format(percent=round(size * 100))) for size in _SIZES]
+    scale = form.add("scale", say("display", "&Size of type"), Picker(sizes))
+    languages = [("", say("display", "As the computer is set")), *LANGUAGES.items()]
+    what = say("display", "Pages change their language at the next sign-in.")
+    language = form.add("language", say("display", "&Language"), Picker(languages), what)
+    scheme.choose(look.scheme)
+    scale.choose(min(_SIZES, key=lambda size: abs(size - look.scale)))
+    language.choose(look.language if look.language in LANGUAGES else "")
+    dialog.body.addWidget(form)
+    if not ask.show(dialog):
+        return None
+    return Look(scheme.value() or Scheme.SYSTEM, scale.value() or 1.0, language.value() or "")

@@ -1,0 +1,159 @@
+"""The window of a signed-in member: sidebar, top bar, and the page in front."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+
+from adminapp.core.ui.actions import action_button
+from adminapp.core.ui.page import Page
+from adminapp.core.ui.panels import column, label, row, styled
+from adminapp.core.ui.theme import GRID, colours, icon
+from adminapp.core.ui.toast import Toasts
+from adminapp.shell.features import Feature
+from adminapp.shell.sidebar import Sidebar
+
+_MOST_KEYS = 9
+_SHORTEST_NUMBER = 8
+
+
+class TopBar(QFrame):
+    """The page's title, the search field for everything, and the page's main action."""
+
+    entered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        styled(self, look="top")
+        self._title = label(look="title")
+        self._title.setObjectName("window.title")
+        self.search = QLineEdit()
+        self.search.setObjectName("window.search")
+        self.search.setProperty("look", "search")
+        self.search.setAccessibleName(self.tr("Scan a card or search"))
+        self.search.setPlaceholderText(self.tr("Scan a card or search (Ctrl+K)"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", colours().muted), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setFixedWidth(44 * GRID)
+        self.search.setMaxLength(200)
+        self.search.returnPressed.connect(self._enter)
+        self._actions = QHBoxLayout()
+        self.setFixedHeight(7 * GRID)
+        bar = row(self._title, self.search, self._actions, gap=2 * GRID, margin=(3 * GRID, 0, 3 * GRID, 0))
+        bar.setStretch(0, 1)
+        self.setLayout(bar)
+
+    def show_page(self, page: Page) -> None:
+        """Show a page's title and main action."""
+        self._title.setText(page.title())
+        while item := self._actions.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        action = page.main_action()
+        if action is not None:
+            self._actions.addWidget(action_button(action, "primary"))
+
+    def _enter(self) -> None:
+        text = self.search.text().strip()
+        self.search.clear()
+        if text:
+            self.entered.emit(text)
+
+
+class Frame(QWidget):
+    """Holds the pages; `go` brings one to the front."""
+
+    def __init__(self, sidebar: Sidebar, *, demo: bool) -> None:
+        super().__init__()
+        self.setObjectName("window.frame")
+        styled(self, look="page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.sidebar = sidebar
+        self.top = TopBar()
+        self._pages: dict[str, Page] = {}
+        self._features: dict[str, Feature] = {}
+        self._stack = QStackedWidget()
+        self.toasts = Toasts(self)
+        parts: list[QWidget] = [self._demo_banner(), self.top, self._stack] if demo else [self.top, self._stack]
+        self.setLayout(row(sidebar, column(*parts, gap=0), gap=0))
+        self.toasts.raise_()
+        sidebar.asked.connect(self.go)
+        self.top.entered.connect(self._enter)
+        self._add_key("Ctrl+K", self._search)
+
+    @property
+    def page(self) -> Page:
+        """Return the page in front."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - the stack holds nothing else
+        return page
+
+    def add_page(self, feature: Feature, page: Page) -> None:
+        """Add a page below the others; the first nine answer to Ctrl+1 to Ctrl+9."""
+        number = len(self._pages) + 1
+        key = QKeySequence(f"Ctrl+{number}" if number <= _MOST_KEYS else "")
+        text = QCoreApplication.translate("features", feature.text)
+        self.sidebar.add_page(feature.name, text, key.toString(QKeySequence.SequenceFormat.NativeText))
+        self._pages[feature.name], self._features[feature.name] = page, feature
+        self._stack.addWidget(page)
+        page.badge_changed.connect(lambda count: self.sidebar.show_count(feature.name, count))
+        page.title_changed.connect(lambda: self._retitle(page))
+        if not key.isEmpty():
+            self._add_key(key.toString(), lambda: self.go(feature.name))
+
+    def go(self, name: str) -> bool:
+        """Bring a page to the front, unless the page there is kept by unsaved work."""
+        page = self._pages[name]
+        there = self._stack.currentWidget()
+        if isinstance(there, Page) and there is not page and not there.may_leave():
+            self.sidebar.choose(there.objectName())
+            return False
+        self._stack.setCurrentWidget(page)
+        self.sidebar.choose(name)
+        self.top.show_page(page)
+        page.opened()
+        return True
+
+    def scan(self, number: str) -> None:
+        """Give a scanned card to the page in front, or to the one that takes scans."""
+        if not self.page.scanned(number):
+            taker = self._taker(scans=True)
+            if taker and self.go(taker):
+                self._pages[taker].scanned(number)
+
+    def search(self, text: str) -> None:
+        """Show what was searched for on the page that takes searches."""
+        taker = self._taker(scans=False)
+        if taker and self.go(taker):
+            self._pages[taker].searched(text)
+
+    def _enter(self, text: str) -> None:
+        number = text.replace(" ", "")
+        if number.isdigit() and len(number) >= _SHORTEST_NUMBER:
+            self.scan(number)
+        else:
+            self.search(text)
+
+    def _taker(self, *, scans: bool) -> str:
+        takers = (one.name for one in self._features.values() if (one.takes_scans if scans else one.takes_searches))
+        return next(takers, "")
+
+    def _retitle(self, page: Page) -> None:
+        if page is self._stack.currentWidget():
+            self.top.show_page(page)
+
+    def _search(self) -> None:
+        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.selectAll()
+
+    def _add_key(self, key: str, act: object) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(act)
+        self.addAction(action)
+
+    def _demo_banner(self) -> QFrame:
+        banner = styled(QFrame(), look="demo")
+        text = self.tr("Demo office: everybody in it is made up, and it is gone when the window closes.")
+        banner.setLayout(row(label(text), margin=(3 * GRID, 6, 3 * GRID, 6)))
+        return banner

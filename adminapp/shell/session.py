@@ -1,0 +1,115 @@
+"""A member at work: the open vault, the window's frame with the pages of their role, and the way out."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from adminapp.core.kit.clock import Clock
+from adminapp.core.kit.errors import AdminError
+from adminapp.core.policy.packs import Pack
+from adminapp.core.store.home import Home
+from adminapp.core.store.vault import open_vault, open_with_recovery_code
+from adminapp.core.store.verify import Finding
+from adminapp.core.ui import words
+from adminapp.core.ui.ask import Ask
+from adminapp.core.ui.jobs import Jobs
+from adminapp.core.ui.page import Tools
+from adminapp.shell.features import Feature, Rooms
+from adminapp.shell.frame import Frame
+from adminapp.shell.office import Office, office_of, pack_in_force
+from adminapp.shell.sidebar import Sidebar
+
+
+@dataclass(frozen=True)
+class Entered:
+    """An open vault with what the window needs to know of it."""
+
+    home: Home
+    office: Office
+    pack: Pack
+
+
+def enter(folder: Path, clock: Clock, name: str, passphrase: str) -> Entered:
+    """Sign in with a passphrase.
+
+    Raises: InputError; StoreError and its kinds.
+    """
+    return _entered(open_vault(folder, name, passphrase, clock))
+
+
+def enter_with_code(folder: Path, clock: Clock, code: str) -> Entered:
+    """Sign in with the recovery code.
+
+    Raises: InputError; StoreError and its kinds.
+    """
+    return _entered(open_with_recovery_code(folder, code, clock))
+
+
+def _entered(home: Home) -> Entered:
+    try:
+        return Entered(home, office_of(home), pack_in_force(home))
+    except AdminError:
+        home.close()
+        raise
+
+
+class Session(QObject):
+    """One member's work from sign-in to sign-out; `display` and `leaving` are asked for in the sidebar."""
+
+    display = Signal()
+    leaving = Signal()
+
+    def __init__(self, entered: Entered, window: QWidget, leave: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._home = entered.home
+        self.jobs = Jobs(self)
+        self.frame = Frame(_sidebar(entered, self), demo=entered.office.demo)
+        self.tools = Tools(self.jobs, Ask(window, leave), self.frame.toasts, entered.home.member.may)
+        self._rooms = Rooms(entered.home, entered.pack, self.tools)
+        self.jobs.unheard.connect(self._say)
+
+    def add_pages(self, features: Sequence[Feature]) -> None:
+        """Make the pages that the member may open, and bring the first to the front."""
+        allowed = [feature for feature in features if self.tools.may(feature.deed)]
+        for feature in allowed:
+            self.frame.add_page(feature, feature.make(self._rooms))
+        self.frame.go(allowed[0].name)
+        self.jobs.start(self._home.verify, done=self._show_log_state)
+
+    def leave(self, jobs: Jobs, left: Callable[[], object]) -> None:
+        """Stop listening at once; wait for what is being saved and close the vault in other jobs' pool."""
+        self.jobs.cancel_all()
+        jobs.start(self._close, done=lambda _: left(), failed=lambda _: left())
+
+    def close(self) -> None:
+        """Wait for what is being saved and close the vault."""
+        self.jobs.shutdown()
+        self._home.close()
+
+    def _close(self) -> None:
+        self.jobs.wait()
+        self._home.close()
+
+    def _show_log_state(self, findings: tuple[Finding, ...]) -> None:
+        wrong = dict.fromkeys((*self._home.warnings, *findings))
+        if wrong:
+            text = self.tr("The log is not in order. Tell the Director.")
+            told = " ".join(words.sentence(AdminError(one.sentence, **one.holes)) for one in wrong)
+            self.tools.toasts.say(f"{text} {told}")
+        else:
+            text = self.tr("Log verified {time}").format(time=words.clock_time(self._home.clock.local_now()))
+        self.frame.sidebar.show_log_state(text)
+
+    def _say(self, error: AdminError) -> None:
+        self.tools.toasts.say(words.sentence(error))
+
+
+def _sidebar(entered: Entered, session: Session) -> Sidebar:
+    office, member = entered.office, entered.home.member
+    sidebar = Sidebar(office.library, office.branches)
+    who = f"{member.name} · {words.role(member.role)}"
+    sidebar.show_member(who, session.display.emit, session.leaving.emit)
+    return sidebar
