@@ -109,7 +109,7 @@ def test_a_reading_unit_sees_one_state_and_changes_nothing(a_clerk):
     assert a_clerk.settings() == SETTINGS
 
 
-def test_units_of_two_threads_do_not_meet(a_clerk):
+def test_units_of_several_threads_that_read_and_write_wait_for_each_other(a_clerk):
     threads = [threading.Thread(target=fill, args=(a_clerk, f"thread {place}")) for place in range(4)]
     for thread in threads:
         thread.start()
@@ -123,6 +123,7 @@ def test_units_of_two_threads_do_not_meet(a_clerk):
 def fill(home, name):
     for place in range(5):
         with home.write(Deed.REPORT_CARD, "fill", name) as db:
+            db.execute(select(settings)).all()
             put(db, f"{name} {place}")
 
 
