@@ -12,6 +12,7 @@ from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError, StoreError
 from adminapp.core.kit.files import write_whole
 from adminapp.core.kit.text import clean_name, clean_text
 from adminapp.core.policy.packs import Pack, built_in, load_pack
+from adminapp.core.security.passphrases import OPEN_SECRET_COST
 from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.home import Home
 from adminapp.core.store.vault import create_vault
@@ -43,7 +44,8 @@ def create_office(
     """
     pack = load_pack(policy)
     if isinstance(policy, str):
-        return create_vault(folder, _settings(office) | {"pack": pack.id}, director, passphrase, clock)
+        cost = OPEN_SECRET_COST if office.demo else None
+        return create_vault(folder, _settings(office) | {"pack": pack.id}, director, passphrase, clock, cost)
     files = _files(policy, pack)
     settings = _settings(office) | {"pack": OWN_PACK, "pack_digest": _digest(files)}
     code = create_vault(folder, settings, director, passphrase, clock)

@@ -6,6 +6,7 @@ from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security import keyring
 from adminapp.core.security.deeds import Deed
+from adminapp.core.security.passphrases import Cost
 from adminapp.core.store.home import Home
 
 _ADD = "member.add"
@@ -25,8 +26,8 @@ def members(home: Home) -> tuple[StaffMember, ...]:
     return tuple(StaffMember(slot.id, slot.name, slot.role) for slot in home.keys.slots)
 
 
-def add_member(home: Home, name: str, role: Role, passphrase: str) -> int:
-    """Let one person more sign in, and return their id.
+def add_member(home: Home, name: str, role: Role, passphrase: str, cost: Cost | None = None) -> int:
+    """Let one person more sign in, and return their id; `cost` as in NewMember.
 
     Raises: NotAllowedError; InputError; StoreError; FullError.
     """
@@ -36,7 +37,7 @@ def add_member(home: Home, name: str, role: Role, passphrase: str) -> int:
             QT_TRANSLATE_NOOP("errors", "{name} can already sign in. Add something that tells the two apart."),
             name=name,
         )
-    keys = keyring.with_member(home.keys, home.unlocked, keyring.NewMember(name, role, passphrase))
+    keys = keyring.with_member(home.keys, home.unlocked, keyring.NewMember(name, role, passphrase, cost))
     added = keys.slots[-1]
     home.replace_keys(keys, Deed.ADD_MEMBER, _ADD, added.id, name=added.name, role=role)
     return added.id

@@ -14,6 +14,7 @@ from adminapp.core.security import keyring
 from adminapp.core.security.compartments import Compartment, database_key
 from adminapp.core.security.keyfile import FILE_NAME, Keys, read_keys
 from adminapp.core.security.keyring import RECOVERY_ID, NewMember, Unlocked
+from adminapp.core.security.passphrases import Cost
 from adminapp.core.store import log
 from adminapp.core.store.attempts import note_attempt
 from adminapp.core.store.databases import create_database, make_ready
@@ -24,8 +25,10 @@ from adminapp.core.store.home import Home, save_settings
 from adminapp.core.store.lock import VaultLock
 
 
-def create_vault(folder: Path, settings: Mapping[str, str], director: str, passphrase: str, clock: Clock) -> str:
-    """Make a vault in a new or empty folder and return the recovery code to print.
+def create_vault(
+    folder: Path, settings: Mapping[str, str], director: str, passphrase: str, clock: Clock, cost: Cost | None = None
+) -> str:
+    """Make a vault in a new or empty folder and return the recovery code to print; `cost` as in NewMember.
 
     Raises: InputError; StoreError; FullError.
     """
@@ -38,7 +41,7 @@ def create_vault(folder: Path, settings: Mapping[str, str], director: str, passp
         unfinished = folder.with_name(f"{folder.name}.new-{secrets.token_hex(4)}")
         unfinished.mkdir(mode=0o700, parents=True)
     try:
-        keys, unlocked, code = keyring.new_keys(NewMember(director, Role.DIRECTOR, passphrase))
+        keys, unlocked, code = keyring.new_keys(NewMember(director, Role.DIRECTOR, passphrase, cost))
         _fill(unfinished, keys, unlocked, settings, clock)
         with file_faults_in_words(folder):
             if folder.exists():
