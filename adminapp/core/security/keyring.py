@@ -38,7 +38,7 @@ class Unlocked:
 
 @dataclass(frozen=True)
 class NewMember:
-    """What the keys are told of a new member of staff; `cost` is what checking their passphrase costs, None the usual."""
+    """What the keys are told of a new member of staff; `cost` is what checking a passphrase costs, None the usual."""
 
     name: str
     role: Role
