@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -47,6 +47,7 @@ def _is_control(widget: QWidget) -> bool:
         isinstance(parent, QAbstractScrollArea) and widget is parent.viewport()
     )
     pressable = isinstance(widget, QAbstractButton) and not isinstance(parent, QAbstractScrollArea)
+    inner = inner or isinstance(parent, QLineEdit)
     return not inner and not widget.focusProxy() and (pressable or _takes_tab(widget))
 
 

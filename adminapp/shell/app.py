@@ -99,11 +99,11 @@ class App(QObject):
         return first
 
     def _make_demo(self) -> Path:
-        from adminapp.shell import demo
+        from adminapp.shell.demo.maker import make_demo
 
         self._demo = tempfile.TemporaryDirectory(prefix="adminapp-demo-", ignore_cleanup_errors=True)
         folder = Path(self._demo.name) / "demo"
-        demo.make(folder)
+        make_demo(folder, self._clock)
         return folder
 
     def _sign_in(self, folder: Path) -> SignIn:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from adminapp.core.kit.clock import Clock
-from adminapp.core.kit.errors import AdminError, InputError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
 from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.vault import member_names
 from adminapp.core.ui import words
@@ -176,22 +176,19 @@ class FirstRun(QWidget):
 
     def _make(self) -> None:
         folder = self._director.folder
-        unfinished = folder.with_name(f"{folder.name}.unfinished-{secrets.token_hex(4)}")
-        work = partial(
-            create_office,
-            unfinished,
-            self._library.office(),
-            self._policy.policy(),
-            self._director.name.text(),
-            self._director.passphrase.text(),
-            self._clock,
-        )
-        self._show_waiting(waiting=True)
-        self._jobs.start(work, done=partial(self._show_code, unfinished), failed=self._refuse)
+        made = self._made = folder.with_name(f"{folder.name}.unfinished-{secrets.token_hex(4)}")
+        office, policy = self._library.office(), self._policy.policy()
+        director, passphrase = self._director.name.text(), self._director.passphrase.text()
 
-    def _show_code(self, made: Path, code: str) -> None:
+        def work() -> str:
+            _must_be_new(folder)
+            return create_office(made, office, policy, director, passphrase, self._clock)
+
+        self._show_waiting(waiting=True)
+        self._jobs.start(work, done=self._show_code, failed=self._refuse)
+
+    def _show_code(self, code: str) -> None:
         self._show_waiting(waiting=False)
-        self._made = made
         self._code.show_code(code)
         self._show(self._place + 1)
 
@@ -223,6 +220,14 @@ class FirstRun(QWidget):
         self._wait.setVisible(waiting)
         for part in (self.welcome, self._office):
             part.setEnabled(not waiting)
+
+
+def _must_be_new(folder: Path) -> None:
+    with file_faults_in_words(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise InputError(
+                QT_TRANSLATE_NOOP("errors", "{folder} is not empty. Choose a new folder for the vault."), folder=folder
+            )
 
 
 def _put(made: Path, folder: Path) -> Path:

@@ -87,6 +87,10 @@ class Frame(QWidget):
         assert isinstance(page, Page)  # noqa: S101 - the stack holds nothing else
         return page
 
+    def pages(self) -> tuple[Page, ...]:
+        """Return the pages in the order of the sidebar."""
+        return tuple(self._pages.values())
+
     def add_page(self, feature: Feature, page: Page) -> None:
         """Add a page below the others; the first nine answer to Ctrl+1 to Ctrl+9."""
         number = len(self._pages) + 1

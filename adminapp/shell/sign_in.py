@@ -48,7 +48,7 @@ class SignIn(QWidget):
         self.code = self._form.add("code", self.tr("&Recovery code"), text_field(longest=_LONGEST_CODE))
         self.do = button(self.tr("&Sign in"), self._start, "primary", "sign_in.do")
         self.do.setDefault(True)
-        self._with_code = button(self.tr("I have the recovery code"), self._swap, "link", "sign_in.recover")
+        self.recovery = button(self.tr("I have the recovery code"), self._swap, "link", "sign_in.recover")
         self._elsewhere = button(self.tr("Another office…"), self.elsewhere.emit, "link", "sign_in.elsewhere")
         self._display = button(self.tr("Display and language"), self.display.emit, "link", "sign_in.display")
         self._wait = QProgressBar()
@@ -79,7 +79,7 @@ class SignIn(QWidget):
         card = Card(margin=4 * GRID)
         card.setFixedWidth(_CARD_WIDTH)
         where = label(self.tr("The office in the folder {folder}").format(folder=folder.name), "small")
-        links = row(self._with_code, 0, self._elsewhere)
+        links = row(self.recovery, 0, self._elsewhere)
         parts = (label(self.tr("Sign in"), "title"), where, 2, self._form, 2, self.do, self._wait)
         card.body.addLayout(column(*parts, gap=GRID))
         below = column(masthead(), card, links, row(0, self._display, 0), gap=2 * GRID)
@@ -101,7 +101,7 @@ class SignIn(QWidget):
         for name, shown in (("name", not asked), ("passphrase", not asked), ("code", asked)):
             self._form.show_field(name, shown=shown)
         text = self.tr("I have a passphrase") if asked else self.tr("I have the recovery code")
-        self._with_code.setText(text)
+        self.recovery.setText(text)
         (self.code if asked else self.passphrase).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _start(self) -> None:
@@ -130,6 +130,6 @@ class SignIn(QWidget):
             self.passphrase.edit.selectAll()
 
     def _show_waiting(self, *, waiting: bool) -> None:
-        for part in (self.do, self._form, self._with_code, self._elsewhere, self._display):
+        for part in (self.do, self._form, self.recovery, self._elsewhere, self._display):
             part.setEnabled(not waiting)
         self._wait.setVisible(waiting)

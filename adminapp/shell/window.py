@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from adminapp.core.ui.panels import label, row, styled
 from adminapp.core.ui.places import RESOURCES
@@ -16,7 +16,7 @@ _MARK = str(RESOURCES / "icons" / "adminapp.svg")
 
 def masthead() -> QWidget:
     """Return the program's mark and name, for the screens on which nobody is signed in."""
-    mark = QLabel()
+    mark = label()
     mark.setPixmap(QIcon(_MARK).pixmap(5 * GRID, 5 * GRID))
     made = QWidget()
     made.setLayout(row(mark, label(QGuiApplication.applicationDisplayName(), "title", wrap=False), 0, gap=12))

@@ -1,0 +1,141 @@
+"""From the first start to work and out again, in the real window."""
+
+import logging
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from adminapp.core.store.vault import open_vault
+from adminapp.core.ui.ask import Answers
+from adminapp.core.ui.forms import Picker
+from adminapp.core.ui.memory import look, remembered
+from adminapp.core.ui.theme import Scheme
+from adminapp.shell import app as shell
+from adminapp.shell.first_run import FirstRun
+from adminapp.shell.frame import Frame
+from adminapp.shell.sign_in import SignIn
+from tests.accessible import part, rich_labels, unnamed, without_object_name
+from tests.shell.conftest import DIRECTOR, OFFICE, PASSPHRASE
+
+
+def texts(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_without_an_office_the_first_start_is_offered(app):
+    app.start(None)
+    assert isinstance(app.window.screen_shown, FirstRun)
+
+
+def test_the_office_of_last_time_is_found_again(signed_in, an_office):
+    assert remembered("vault") == {"folder": str(an_office)}
+
+
+def test_a_member_sees_their_library_and_who_they_are(signed_in):
+    shown = texts(signed_in.window)
+    assert OFFICE.library in shown
+    assert f"{DIRECTOR} · Director" in shown
+    assert "Log verified" in shown
+
+
+def test_no_name_stands_in_the_windows_title(signed_in):
+    assert signed_in.window.windowTitle() == "Library confidentiality"
+
+
+def test_signing_out_hides_everything_at_once_and_closes_the_vault(signed_in, an_office, clock, qtbot):
+    signed_in.window.activateWindow()
+    qtbot.waitUntil(signed_in.window.isActiveWindow)
+    qtbot.keyClick(signed_in.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(signed_in.window.screen_shown, SignIn)
+    assert OFFICE.library not in texts(signed_in.window)
+    qtbot.waitUntil(lambda: not signed_in.jobs.busy())
+    open_vault(an_office, DIRECTOR, PASSPHRASE, clock).close()
+
+
+def test_after_signing_out_the_next_member_can_sign_in(signed_in, qtbot):
+    signed_in.leave()
+    qtbot.waitUntil(lambda: not signed_in.jobs.busy())
+    screen = signed_in.window.screen_shown
+    assert screen.isEnabled()
+    screen.passphrase.edit.setText(PASSPHRASE)
+    screen.do.click()
+    qtbot.waitUntil(lambda: signed_in.session is not None)
+    assert isinstance(signed_in.window.screen_shown, Frame)
+
+
+def test_closing_the_window_closes_the_vault(signed_in, an_office, clock):
+    signed_in.window.close()
+    open_vault(an_office, DIRECTOR, PASSPHRASE, clock).close()
+
+
+def test_every_page_can_be_opened_and_everything_on_it_has_a_name(signed_in, qtbot):
+    frame = signed_in.session.frame
+    for page in frame.pages():
+        part(frame, QPushButton, f"window.{page.objectName()}").click()
+        qtbot.waitUntil(lambda: not signed_in.session.jobs.busy())
+        assert frame.page is page
+        assert unnamed(frame) == [], page.objectName()
+        assert without_object_name(frame) == [], page.objectName()
+        assert rich_labels(frame) == [], page.objectName()
+
+
+def test_no_two_actions_of_a_page_and_the_window_share_a_key(signed_in):
+    frame = signed_in.session.frame
+    window = [QKeySequence(key).toString() for key in ("Ctrl+L", "F1")]
+    window += [action.shortcut().toString() for action in frame.actions()]
+    for page in frame.pages():
+        inside = (page, *page.findChildren(QWidget))
+        keys = [action.shortcut().toString() for part in inside for action in part.actions() if action.shortcut()]
+        claimed = window + [key for key in keys if key]
+        assert len(claimed) == len(set(claimed)), page.objectName()
+
+
+def test_a_dark_display_is_kept(signed_in):
+    def choose(dialog):
+        part(dialog, Picker, "display.scheme").choose(Scheme.DARK)
+        dialog.do.click()
+
+    signed_in.session.tools = signed_in.session.tools.__class__(
+        signed_in.session.jobs, Answers(choose), signed_in.session.tools.toasts, signed_in.session.tools.may
+    )
+    part(signed_in.window, QPushButton, "window.display").click()
+    assert look().scheme is Scheme.DARK
+
+
+def test_a_language_is_spoken_from_the_next_sign_in(app, an_office, qtbot):
+    def choose(dialog):
+        part(dialog, Picker, "display.language").choose("es")
+        dialog.do.click()
+
+    app.start(an_office)
+    qtbot.waitUntil(lambda: not app.jobs.busy())
+    app.ask = Answers(choose)
+    part(app.window, QPushButton, "sign_in.display").click()
+    qtbot.waitUntil(lambda: not app.jobs.busy())
+    assert look().language == "es"
+    assert isinstance(app.window.screen_shown, SignIn)
+
+
+def test_a_fault_is_logged_without_its_values(caplog):
+    with caplog.at_level(logging.ERROR):
+        shell._log_fault(KeyError, KeyError("Ann Doe"), None)
+    assert "KeyError" in caplog.text
+    assert "Ann Doe" not in caplog.text
+
+
+@pytest.mark.parametrize(("arguments", "status"), [(["--nonsense"], 2), (["--language", "tlh"], 2)])
+def test_arguments_that_are_not_understood_end_with_usage(arguments, status):
+    ended = subprocess.run([sys.executable, "-m", "adminapp", *arguments], capture_output=True, text=True, check=False)
+    assert ended.returncode == status
+    assert "usage" in ended.stderr
+
+
+def test_starting_imports_only_what_the_first_window_needs():
+    program = "import sys; from adminapp.shell import app; print(*sorted(sys.modules))"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = set(ended.stdout.split())
+    assert not loaded & {"reportlab", "alembic", "zxcvbn", "PySide6.QtMultimedia", "adminapp.grants.pages.desk"}

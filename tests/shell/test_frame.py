@@ -1,0 +1,171 @@
+"""The frame brings pages to the front, passes scans and searches on, and keeps what is unsaved."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+
+from adminapp.core.security.deeds import Deed
+from adminapp.core.ui.ask import Answers
+from adminapp.core.ui.jobs import Jobs
+from adminapp.core.ui.page import Page, Tools
+from adminapp.core.ui.toast import Toasts
+from adminapp.shell.features import Feature
+from adminapp.shell.frame import Frame
+from adminapp.shell.sidebar import Sidebar
+from tests.accessible import part, rich_labels, unnamed, without_object_name
+
+
+class NotedPage(Page):
+    """Keeps what happens to it."""
+
+    def __init__(self, name, tools):
+        super().__init__(name, tools)
+        self.happened: list[str] = []
+        self.wants_scans = False
+        self.unsaved = False
+        self.action = QAction(f"New {name}…", self)
+        self.action.setObjectName(f"{name}.new")
+
+    def title(self):
+        return f"The {self.objectName()}"
+
+    def main_action(self):
+        return self.action
+
+    def opened(self):
+        self.happened.append("opened")
+
+    def scanned(self, number):
+        self.happened.append(f"scanned {number}")
+        return self.wants_scans
+
+    def searched(self, text):
+        self.happened.append(f"searched {text}")
+
+    def may_leave(self):
+        return not self.unsaved
+
+
+@pytest.fixture
+def frame(qtbot):
+    sidebar = Sidebar("Riverbend Public Library", ("Main", "Osage"))
+    sidebar.show_member("Cleo Clerk · Circulation", lambda: None, lambda: None)
+    made = Frame(sidebar, demo=True)
+    qtbot.addWidget(made)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    tools = Tools(Jobs(made), Answers(), Toasts(holder), lambda deed: True)
+    for name, takes in (("desk", True), ("people", False), ("log", False)):
+        page = NotedPage(name, tools)
+        made.add_page(Feature(name, name.title(), Deed.ASK_DESK, lambda _: page, takes, name == "people"), page)  # noqa: B023
+    made.go("desk")
+    made.resize(1366, 768)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def page(frame, name):
+    return part(frame, NotedPage, name)
+
+
+def press(qtbot, frame, key):
+    qtbot.keyClick(frame, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def search(qtbot, frame, text):
+    field = part(frame, QLineEdit, "window.search")
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_page_comes_to_the_front_with_its_title_and_action(frame):
+    frame.go("people")
+    assert frame.page is page(frame, "people")
+    assert part(frame, QLabel, "window.title").text() == "The people"
+    assert part(frame, QPushButton, "people.new.button").text() == "New people…"
+    assert part(frame, QPushButton, "window.people").isChecked()
+    assert page(frame, "people").happened == ["opened"]
+
+
+def test_ctrl_and_a_number_open_a_page(frame, qtbot):
+    press(qtbot, frame, Qt.Key.Key_3)
+    assert frame.page.objectName() == "log"
+
+
+def test_ctrl_k_goes_to_the_search_field(frame, qtbot):
+    press(qtbot, frame, Qt.Key.Key_K)
+    assert part(frame, QLineEdit, "window.search").hasFocus()
+
+
+def test_a_search_is_answered_by_the_page_for_it(frame, qtbot):
+    search(qtbot, frame, "rivera")
+    assert frame.page.objectName() == "people"
+    assert page(frame, "people").happened == ["opened", "searched rivera"]
+
+
+def test_a_typed_card_number_is_a_scan(frame, qtbot):
+    search(qtbot, frame, "2 9351 00012 3457")
+    assert page(frame, "desk").happened[-1] == "scanned 29351000123457"
+
+
+def test_a_scan_goes_to_the_desk_from_a_page_that_has_no_use_for_it(frame):
+    frame.go("log")
+    frame.scan("29351000123457")
+    assert frame.page.objectName() == "desk"
+    assert page(frame, "desk").happened[-1] == "scanned 29351000123457"
+
+
+def test_a_page_that_wants_scans_keeps_them(frame):
+    page(frame, "people").wants_scans = True
+    frame.go("people")
+    frame.scan("29351000123457")
+    assert frame.page.objectName() == "people"
+
+
+def test_unsaved_work_keeps_its_page_in_front(frame):
+    page(frame, "desk").unsaved = True
+    assert not frame.go("log")
+    assert frame.page.objectName() == "desk"
+    assert part(frame, QPushButton, "window.desk").isChecked()
+
+
+def test_what_waits_is_counted_and_told_to_a_screen_reader(frame):
+    page(frame, "people").badge_changed.emit(3)
+    button = part(frame, QPushButton, "window.people")
+    assert part(button, QLabel).text() == "3"
+    assert button.accessibleName() == "People, 3 waiting"
+    page(frame, "people").badge_changed.emit(0)
+    assert not part(button, QLabel).isVisible()
+
+
+def test_the_title_follows_its_page(frame):
+    page(frame, "desk").title = lambda: "Another title"
+    page(frame, "desk").title_changed.emit()
+    assert part(frame, QLabel, "window.title").text() == "Another title"
+
+
+def test_a_demo_is_marked(frame):
+    assert any("made up" in label.text() for label in frame.findChildren(QLabel))
+
+
+def test_everything_in_the_frame_has_a_name(frame):
+    assert unnamed(frame) == []
+    assert without_object_name(frame) == []
+    assert rich_labels(frame) == []
+
+
+def test_nothing_is_cut_off_on_a_small_laptop(frame):
+    assert frame.minimumSizeHint().width() <= 1366
+    assert frame.minimumSizeHint().height() <= 768
+
+
+def test_the_branch_of_this_computer_is_remembered(frame, qtbot):
+    button = part(frame, QPushButton, "window.branch")
+    button.menu().actions()[1].trigger()
+    again = Sidebar("Riverbend Public Library", ("Main", "Osage"))
+    qtbot.addWidget(again)
+    assert part(again, QPushButton, "window.branch").text() == "Osage"
+    button.menu().actions()[0].trigger()
