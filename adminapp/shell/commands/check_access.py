@@ -45,6 +45,8 @@ def _lines(decision: Decision, changes: Sequence[Change], pack: Pack, language: 
     for number in decision.clauses:
         clause = pack.clause(number, language)
         yield translate("commands", "{cite}: “{words}”").format(cite=clause.cite, words=clause.words)
+    if language in pack.drafts:
+        yield translate("commands", "This translation of the policy is a draft; the English text governs.")
     yield translate("commands", "What to say: “{words}”").format(words=sayings.say(decision.words))
     if decision.steps:
         yield translate("commands", "What to do:")
