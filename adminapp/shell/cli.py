@@ -43,7 +43,7 @@ def main(argv: list[str]) -> int:
 def _answer(argv: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    from adminapp.shell.commands.options import parse
+    from adminapp.shell.terminal.options import parse
 
     try:
         chosen = parse(argv)
@@ -52,7 +52,7 @@ def _answer(argv: list[str]) -> int:
     run = _command(chosen.command)
     if chosen.language == "en":
         return _run(run, chosen)
-    from adminapp.shell.commands.speech import speaking
+    from adminapp.shell.terminal.speech import speaking
 
     with speaking(chosen.language):
         return _run(run, chosen)
@@ -72,19 +72,19 @@ def _command(name: str) -> Callable[[Namespace], int]:
     """Return what runs a command; each imports only what it needs itself."""
     match name:
         case "decide":
-            from adminapp.shell.commands.decide import run
+            from adminapp.shell.terminal.decide import run
         case "policy check":
-            from adminapp.shell.commands.check_policy import run
+            from adminapp.shell.terminal.check_policy import run
         case "init":
-            from adminapp.shell.commands.init import run
+            from adminapp.shell.terminal.init import run
         case "member add":
-            from adminapp.shell.commands.add_member import run
+            from adminapp.shell.terminal.add_member import run
         case "member list":
-            from adminapp.shell.commands.list_members import run
+            from adminapp.shell.terminal.list_members import run
         case "import":
-            from adminapp.shell.commands.import_patrons import run
+            from adminapp.shell.terminal.import_patrons import run
         case "check-access":
-            from adminapp.shell.commands.check_access import run
+            from adminapp.shell.terminal.check_access import run
         case _:
-            from adminapp.shell.commands.demo import run
+            from adminapp.shell.terminal.demo import run
     return run

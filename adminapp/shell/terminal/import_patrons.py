@@ -20,8 +20,8 @@ from adminapp.grants.exports.refusals import REPAIRS, RefusedRow, write_refused
 from adminapp.grants.exports.rows import read
 from adminapp.grants.exports.shapes import REPEATABLE, Columns, Field, columns_for, shape_of
 from adminapp.grants.exports.sniff import Layout, sniff
-from adminapp.shell.commands.signing_in import signed_in
 from adminapp.shell.office import pack_in_force
+from adminapp.shell.terminal.signing_in import signed_in
 
 _MOST_TOLD = 10
 

@@ -16,8 +16,8 @@ from adminapp.grants.pages.wording import FACTS, said
 from adminapp.grants.records import Asker, AskerKind
 from adminapp.grants.rules import Change, what_would_change
 from adminapp.grants.stored import Outcome
-from adminapp.shell.commands.signing_in import signed_in
 from adminapp.shell.office import pack_in_force
+from adminapp.shell.terminal.signing_in import signed_in
 
 
 def run(chosen: Namespace) -> int:

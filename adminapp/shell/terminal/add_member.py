@@ -6,7 +6,7 @@ from contextlib import closing
 from PySide6.QtCore import QCoreApplication
 
 from adminapp.core.store.staff import add_member
-from adminapp.shell.commands.signing_in import new_passphrase_of, signed_in
+from adminapp.shell.terminal.signing_in import new_passphrase_of, signed_in
 
 
 def run(chosen: Namespace) -> int:

@@ -5,8 +5,8 @@ from argparse import Namespace
 from PySide6.QtCore import QCoreApplication
 
 from adminapp.core.kit.clock import Clock
-from adminapp.shell.commands.signing_in import new_passphrase_of
 from adminapp.shell.office import Office, create_office, policy_named
+from adminapp.shell.terminal.signing_in import new_passphrase_of
 
 
 def run(chosen: Namespace) -> int:

@@ -5,7 +5,7 @@ from contextlib import closing
 
 from adminapp.core.store.staff import members
 from adminapp.core.ui.words import role
-from adminapp.shell.commands.signing_in import signed_in
+from adminapp.shell.terminal.signing_in import signed_in
 
 
 def run(chosen: Namespace) -> int:
