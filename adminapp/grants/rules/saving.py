@@ -1,4 +1,4 @@
-"""What must hold before an account, a card or a permission is saved."""
+"""What must hold before an account, a card or a permission is saved; an error names its field of the form."""
 
 import re
 from datetime import date, datetime
@@ -99,6 +99,7 @@ def must_be_possible_birth(born: date | None, today: date) -> None:
     if born is not None and not (today.year - _LONGEST_LIFE <= born.year and born <= today):
         raise RuleError(
             QT_TRANSLATE_NOOP("errors", "Nobody who holds a card was born on {born}. Correct the birth date."),
+            field="born",
             born=born,
         )
 
@@ -114,7 +115,8 @@ def must_name_guardian(born: date | None, named: tuple[str, ...], today: date, p
         raise RuleError(
             QT_TRANSLATE_NOOP(
                 "errors", "A minor's record names a parent or guardian. Write the name of one, then save again."
-            )
+            ),
+            field="guardian",
         )
 
 
@@ -135,7 +137,8 @@ def must_have_agreement(
                 "errors",
                 "A minor gets a card with the agreement of a parent or guardian who is named on the record. "
                 "Have one of them sign, and write down who and when.",
-            )
+            ),
+            field="agreed_by",
         )
 
 
@@ -178,7 +181,8 @@ def must_be_ready_to_open(new: NewAccount, today: date, pack: Pack) -> None:
             QT_TRANSLATE_NOOP(
                 "errors",
                 "Without a birth date nobody can tell a minor's record. Write the birth date, then save again.",
-            )
+            ),
+            field="born",
         )
     must_be_complete(new.facts, named, today, pack)
     must_have_agreement(new.facts.born, new.facts.agreement, named, today, pack)
@@ -188,7 +192,8 @@ def must_be_ready_to_open(new: NewAccount, today: date, pack: Pack) -> None:
         raise RuleError(
             QT_TRANSLATE_NOOP(
                 "errors", "A patron gets a card after consenting to the procedures. Have the form signed first."
-            )
+            ),
+            field="consent",
         )
 
 
@@ -201,7 +206,8 @@ def must_be_whole_consent(consent: Consent, today: date) -> None:
     """
     if not consent.form:
         raise RuleError(
-            QT_TRANSLATE_NOOP("errors", "The consent names no form. Write which form was signed, and its version.")
+            QT_TRANSLATE_NOOP("errors", "The consent names no form. Write which form was signed, and its version."),
+            field="consent",
         )
     must_not_be_in_future(consent.on, today)
 
@@ -216,7 +222,8 @@ def must_keep(stored: StoredAccount, facts: AccountFacts) -> None:
         raise RuleError(
             QT_TRANSLATE_NOOP(
                 "errors", "A birth date or an agreement on file can be corrected but not taken away. Write it again."
-            )
+            ),
+            field="born",
         )
 
 
@@ -237,11 +244,13 @@ def must_be_grantable(account: StoredAccount, permission: NewPermission, today: 
         raise RuleError(
             QT_TRANSLATE_NOOP(
                 "errors", "Cardholders need no permission for their own record. Write another person's name."
-            )
+            ),
+            field="name",
         )
     if permission.until is not None and permission.until < permission.since:
         raise RuleError(
             QT_TRANSLATE_NOOP("errors", "The permission ends on {until}, before it begins. Correct the dates."),
+            field="until",
             until=permission.until,
         )
     _must_be_signed(account, permission, today, pack)
@@ -256,6 +265,7 @@ def _must_be_signed(account: StoredAccount, permission: NewPermission, today: da
             QT_TRANSLATE_NOOP(
                 "errors", "From {day} on the cardholder is of age and gives permissions alone. Record this one then."
             ),
+            field="since",
             day=day_of_age(account.born, pack),
         )
     signing = [guardian for guardian in account.present_guardians if guardian.frozen is None]
@@ -265,7 +275,8 @@ def _must_be_signed(account: StoredAccount, permission: NewPermission, today: da
                 "errors",
                 "For a minor a parent or guardian who is named on the record signs the permission too. "
                 "Write the name of the one who signed.",
-            )
+            ),
+            field="signed_by",
         )
 
 
@@ -330,7 +341,8 @@ def must_be_separate_accounts(one: StoredAccount, other: StoredAccount) -> None:
         raise RuleError(
             QT_TRANSLATE_NOOP(
                 "errors", "Two accounts of one minor have the same birth date on file. Check that it is the same child."
-            )
+            ),
+            field="card",
         )
 
 
@@ -344,6 +356,7 @@ def must_be_possible_balance(cents: int) -> None:
     if not 0 <= cents <= _LARGEST_BALANCE:
         raise RuleError(
             QT_TRANSLATE_NOOP("errors", "A balance lies between 0 and 100,000 dollars. Correct the amount."),
+            field="balance",
         )
 
 

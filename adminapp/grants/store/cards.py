@@ -37,6 +37,7 @@ def card(db: Connection, number: str) -> tuple[int, StoredCard]:
     if row is None:
         raise InputError(
             QT_TRANSLATE_NOOP("errors", "No account has the card {number}. Scan it again, or search by name."),
+            field="card",
             number=number,
         )
     return row.account, _stored(row)
@@ -49,7 +50,9 @@ def add_card(db: Connection, account_id: int, new: NewCard) -> None:
     """
     if db.execute(_CARD, {"key": card_key(new.number)}).first():
         raise InputError(
-            QT_TRANSLATE_NOOP("errors", "The card {number} is on file already. Take another card."), number=new.number
+            QT_TRANSLATE_NOOP("errors", "The card {number} is on file already. Take another card."),
+            field="card",
+            number=new.number,
         )
     values = {
         "key": card_key(new.number),
