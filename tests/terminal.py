@@ -19,12 +19,27 @@ class Said:
     err: str
 
 
-def adminapp(*words: str | Path, stdin: bytes = b"") -> Said:
+class _Stream(io.TextIOWrapper):
+    """What a command writes to: a pipe, or the screen of a terminal."""
+
+    def __init__(self, *, on_screen: bool) -> None:
+        self.written = io.BytesIO()
+        self._on_screen = on_screen
+        super().__init__(self.written, encoding="ascii", write_through=True)
+
+    def isatty(self) -> bool:
+        return self._on_screen
+
+    def __str__(self) -> str:
+        return self.written.getvalue().decode("utf-8")
+
+
+def adminapp(*words: str | Path, stdin: bytes = b"", on_screen: bool = False) -> Said:
     """Run a command and return what it said."""
-    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="ascii", write_through=True) for _ in range(2))
+    out, err = _Stream(on_screen=on_screen), _Stream(on_screen=on_screen)
     with patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin))), redirect_stdout(out), redirect_stderr(err):
         status = main([str(word) for word in words])
-    return Said(status, *(stream.buffer.getvalue().decode("utf-8") for stream in (out, err)))
+    return Said(status, str(out), str(err))
 
 
 def kept_passphrase(folder: Path, passphrase: str, name: str = "passphrase") -> Path:

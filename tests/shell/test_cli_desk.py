@@ -92,6 +92,12 @@ def test_an_export_comes_in_and_its_rows_are_counted(sign_in, an_export, found):
     assert found("Holt") == ["Ingrid Holt", "Nils Holt"]
 
 
+def test_progress_is_told_on_a_terminal_and_not_in_a_pipe(sign_in, an_export):
+    director = sign_in(Role.DIRECTOR)
+    assert adminapp("import", an_export(MOTHER, CHILD), *director, on_screen=True).err == "\rLine 3 of 3\n"
+    assert adminapp("import", an_export(MOTHER, CHILD), *director).err == ""
+
+
 def test_a_rehearsal_changes_nothing(sign_in, an_export, found):
     said = adminapp("import", an_export(MOTHER), "--dry-run", *sign_in(Role.DIRECTOR))
     assert said.status == 0

@@ -8,6 +8,7 @@ import pytest
 
 from adminapp import __version__
 from adminapp.shell.cli import is_for_command_line
+from adminapp.shell.terminal import check_policy
 from tests.house.source import HOME
 from tests.terminal import adminapp
 
@@ -108,6 +109,16 @@ def test_a_command_is_the_command_lines(argv):
 @pytest.mark.parametrize("argv", [[], ["--demo"], ["--vault", "import"], ["--language", "es", "--demo"]], ids=" ".join)
 def test_without_a_command_the_window_opens(argv):
     assert not is_for_command_line(argv)
+
+
+def test_somebody_who_interrupts_gets_no_traceback(monkeypatch):
+    def interrupt(*_arguments):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(check_policy, "findings", interrupt)
+    said = adminapp("policy", "check", "anywhere")
+    assert (said.status, said.out) == (1, "")
+    assert said.err == "Stopped; nothing was left half done.\n"
 
 
 def test_questions_and_policies_need_neither_qt_nor_a_database():

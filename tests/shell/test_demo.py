@@ -156,7 +156,7 @@ def test_every_situation_is_found_under_its_card_and_its_name(demo, situation):
         (S.AGENCY_CONTRACT_ENDED, AskerKind.AGENCY, photo_id, Verdict.REFER),
         (S.MINORS_DEBT, AskerKind.AGENCY, photo_id, Verdict.REFER),
     ],
-    ids=str,
+    ids=lambda value: getattr(value, "__name__", str(value)),
 )
 def test_the_situations_are_answered_as_the_policy_says(demo, situation, kind, proof, verdict):
     assert demo.verdict(situation, kind, proof(situation)) is verdict
