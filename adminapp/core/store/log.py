@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from enum import Enum, StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, insert, select
 
 from adminapp.core.kit.clock import Clock
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError
@@ -19,6 +19,7 @@ from adminapp.core.security.members import Member
 from adminapp.core.store.engine import open_compartments
 from adminapp.core.store.heads import Head
 from adminapp.core.store.tables import log_arguments, log_lines
+from adminapp.core.store.wiping import wipe
 
 _SALT_LENGTH = 16
 _LAST_LINE = select(log_lines.c.number, log_lines.c.hash).order_by(log_lines.c.number.desc()).limit(1)
@@ -134,11 +135,8 @@ def erase_arguments(db: Connection, commands: Collection[str], before: datetime)
     Units:  `before` aware.
     """
     ended = select(log_lines.c.hash).where(log_lines.c.command.in_(commands), log_lines.c.at < _moment(before))
-    erased = 0
-    for compartment in open_compartments(db):
-        table = log_arguments[compartment]
-        erased += db.execute(delete(table).where(table.c.line.in_(ended))).rowcount
-    return erased
+    tables = [log_arguments[compartment] for compartment in open_compartments(db)]
+    return sum(wipe(db, table, table.c.line.in_(ended)) for table in tables)
 
 
 def search_columns(line: chain.Line) -> dict[str, object]:

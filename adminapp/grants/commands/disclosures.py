@@ -87,6 +87,4 @@ class Disclosures(Desk):
         kept_since = self.kept_since()
         with self._home.write(Deed.ERASE_DISCLOSURES, "disclosures.erase", before=before) as db:
             saving.must_be_over(before, kept_since)
-            erased = disclosures.count_before(db, before)
-            disclosures.forget_before(db, before, _RECORD)
-        return erased
+            return disclosures.forget_before(db, before, _RECORD)

@@ -3,11 +3,12 @@
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from adminapp.core.policy.decision import Step, Verdict
 from adminapp.core.policy.roles import Role
 from adminapp.core.store.log import erase_arguments
+from adminapp.core.store.wiping import wipe
 from adminapp.grants.records import AskerKind, Channel, ProofKind, Wants
 from adminapp.grants.store.tables import disclosed_to, disclosures
 from adminapp.grants.stored import Disclosure, Outcome
@@ -46,21 +47,15 @@ def count_before(db: Connection, day: date) -> int:
     return db.execute(ended.where(disclosures.c.at < datetime.combine(day, time()))).scalar_one()
 
 
-def forget_before(db: Connection, day: date, command: str) -> None:
-    """Forget whom the answers of before a day were about, in the arguments of the command that logged them too.
-
-    Measured: SQLite copies rows between pages as a table grows and shrinks, and deleting a row overwrites only the
-    last copy. A table emptied as a whole is overwritten page by page; the rows that stay are written anew.
+def forget_before(db: Connection, day: date, command: str) -> int:
+    """Forget whom the answers of before a day were about, where the command logged it too, and return how many.
 
     Units:  local date, excluded.
     """
     start = datetime.combine(day, time())
-    recent = select(disclosures.c.id).where(disclosures.c.at >= start)
-    staying = [row._asdict() for row in db.execute(select(disclosed_to).where(disclosed_to.c.id.in_(recent)))]
-    db.execute(delete(disclosed_to))
-    if staying:
-        db.execute(insert(disclosed_to), staying)
+    ended = select(disclosures.c.id).where(disclosures.c.at < start)
     erase_arguments(db, [command], start.astimezone())
+    return wipe(db, disclosed_to, disclosed_to.c.id.in_(ended))
 
 
 def _disclosure(row: Row[Any]) -> Disclosure:

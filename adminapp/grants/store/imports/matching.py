@@ -6,15 +6,15 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from adminapp.core.kit.names import name_key
+from adminapp.core.kit.names import fold, same_name
 from adminapp.grants.exports.patrons import Patron
 from adminapp.grants.store.imports.bulk import fetch
 
 _ACCOUNTS_BY_ID = """
-SELECT id, key, born, record, digest FROM accounts WHERE id IN (SELECT value FROM json_each(?))
+SELECT id, name, born, record, digest FROM accounts WHERE id IN (SELECT value FROM json_each(?))
 """
 _ACCOUNTS_BY_RECORD = """
-SELECT id, key, born, record, digest FROM accounts WHERE record IN (SELECT value FROM json_each(?))
+SELECT id, name, born, record, digest FROM accounts WHERE record IN (SELECT value FROM json_each(?))
 """
 _CARDS = """
 SELECT key, account, expires, reported, reported_as, reported_source FROM cards
@@ -33,7 +33,7 @@ class KnownAccount(NamedTuple):
     """What an account on file says of whose it is, and the digest of the row it was last imported from."""
 
     id: int
-    key: str
+    name: str
     born: str | None
     record: str
     digest: bytes | None
@@ -76,7 +76,7 @@ class Known:
             self._by_record.setdefault(one.record, []).append(one)
 
     def account_of(self, row: Row) -> KnownAccount | None:
-        """Return whose row it is: by a card, else by the record number; name or birth date have to agree.
+        """Return whose row it is: by a card, else by the record number, if it is the same person.
 
         Raises: AnothersCardError.
         """
@@ -108,5 +108,7 @@ def without_repeats(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
 
 
 def _is_same_person(patron: Patron, account: KnownAccount) -> bool:
+    if patron.name == account.name or same_name(patron.name, account.name):
+        return True
     born = patron.born is not None and patron.born.isoformat() == account.born
-    return born or name_key(patron.name) == account.key
+    return born and not set(fold(patron.name).split()).isdisjoint(fold(account.name).split())
