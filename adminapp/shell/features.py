@@ -8,15 +8,21 @@ from adminapp.core.policy.packs import Pack
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store.home import Home
 from adminapp.core.ui.page import Page, Tools
+from adminapp.shell.office import Office
 
 
 @dataclass(frozen=True)
 class Rooms:
-    """What a page is built from: the open vault, the policy in force, the window's tools."""
+    """What a page is built from: the open vault, its office, the policy in force, the window's tools.
+
+    `go` brings another page to the front and returns it, or None where unsaved work keeps the one that is there.
+    """
 
     home: Home
+    office: Office
     pack: Pack
     tools: Tools
+    go: Callable[[str], Page | None]
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,21 @@ def _desk(rooms: Rooms) -> Page:
     return DeskPage(rooms.tools, GrantsDesk(rooms.home, rooms.pack), rooms.pack)
 
 
+def _patrons(rooms: Rooms) -> Page:
+    from adminapp.grants.commands import GrantsDesk
+    from adminapp.grants.pages.desk import DeskPage
+    from adminapp.grants.pages.patrons import PatronsPage
+
+    def ask_about(account: int) -> None:
+        desk = rooms.go("desk")
+        if isinstance(desk, DeskPage):
+            desk.show_account(account)
+
+    page = PatronsPage(rooms.tools, GrantsDesk(rooms.home, rooms.pack), rooms.pack, rooms.office.branches)
+    page.ask_about.connect(ask_about)
+    return page
+
+
 def _log(rooms: Rooms) -> Page:
     from adminapp.office.commands import OfficeDesk
     from adminapp.office.pages.log import LogPage
@@ -60,7 +81,8 @@ def _as_written(pack: Pack) -> Pack:
 
 
 FEATURES = (
-    Feature("desk", QT_TRANSLATE_NOOP("features", "Desk"), Deed.ASK_DESK, _desk, takes_scans=True, takes_searches=True),
+    Feature("desk", QT_TRANSLATE_NOOP("features", "Desk"), Deed.ASK_DESK, _desk, takes_scans=True),
+    Feature("patrons", QT_TRANSLATE_NOOP("features", "Patrons"), Deed.SEE_PATRONS, _patrons, takes_searches=True),
     Feature("log", QT_TRANSLATE_NOOP("features", "Log"), Deed.READ_LOG, _log),
     Feature("office", QT_TRANSLATE_NOOP("features", "Office"), Deed.IMPORT_PATRONS, _office),
 )
@@ -69,5 +91,6 @@ FEATURES = (
 def preload() -> None:
     """Import what the pages stand on, while the passphrase is being checked."""
     import adminapp.grants.pages.desk
+    import adminapp.grants.pages.patrons
     import adminapp.office.pages.log
     import adminapp.office.pages.office  # noqa: F401

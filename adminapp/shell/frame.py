@@ -104,31 +104,31 @@ class Frame(QWidget):
         if not key.isEmpty():
             self._add_key(key.toString(), lambda: self.go(feature.name))
 
-    def go(self, name: str) -> bool:
-        """Bring a page to the front, unless the page there is kept by unsaved work."""
+    def go(self, name: str) -> Page | None:
+        """Bring a page to the front and return it, or None where unsaved work keeps the one that is there."""
         page = self._pages[name]
         there = self._stack.currentWidget()
         if isinstance(there, Page) and there is not page and not there.may_leave():
             self.sidebar.choose(there.objectName())
-            return False
+            return None
         self._stack.setCurrentWidget(page)
         self.sidebar.choose(name)
         self.top.show_page(page)
         page.opened()
-        return True
+        return page
 
     def scan(self, number: str) -> None:
         """Give a scanned card to the page in front, or to the one that takes scans."""
         if not self.page.scanned(number):
             taker = self._taker(scans=True)
-            if taker and self.go(taker):
-                self._pages[taker].scanned(number)
+            if taker and (page := self.go(taker)):
+                page.scanned(number)
 
     def search(self, text: str) -> None:
         """Show what was searched for on the page that takes searches."""
         taker = self._taker(scans=False)
-        if taker and self.go(taker):
-            self._pages[taker].searched(text)
+        if taker and (page := self.go(taker)):
+            page.searched(text)
 
     def _enter(self, text: str) -> None:
         number = text.replace(" ", "")

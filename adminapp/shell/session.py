@@ -68,7 +68,7 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.frame = Frame(_sidebar(entered, self), demo=entered.office.demo)
         self.tools = Tools(self.jobs, Ask(window, leave), self.frame.toasts, entered.home.member.may)
-        self._rooms = Rooms(entered.home, entered.pack, self.tools)
+        self._rooms = Rooms(entered.home, entered.office, entered.pack, self.tools, self.frame.go)
         self.jobs.unheard.connect(self._say)
 
     def add_pages(self, features: Sequence[Feature]) -> None:

@@ -1,12 +1,15 @@
 """The one thread door: work runs in the pool, its answer comes back to the window's thread."""
 
+import gc
 import logging
 import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
@@ -20,6 +23,7 @@ _FAULT = QT_TRANSLATE_NOOP(
     "The program met a fault of its own and stopped this step; nothing was changed by it. "
     "Try again, and if it comes back, tell the person who looks after this program.",
 )
+_SWEEP = 500
 _log = logging.getLogger(__name__)
 
 
@@ -27,84 +31,112 @@ class CancelledError(Exception):
     """The work was cancelled; a unit of work that meets it rolls back."""
 
 
-class Job(QObject):
-    """One piece of work on its way."""
+class Job:
+    """One piece of work on its way, as the window's thread knows it.
 
-    finished = Signal(object)
-    _done = Signal(object)
-    _failed = Signal(object)
-    _progressed = Signal(int, int)
+    It is no QObject: PySide 6.11 crashes when objects of Python classes are deleted later while threads emit signals.
+    """
 
     def __init__(
         self,
-        parent: QObject,
         done: Callable[[Any], object] | None,
         failed: Callable[[AdminError], object],
         progress: Callable[[int, int], object] | None,
     ) -> None:
-        super().__init__(parent)
         self._on_done = done
         self._on_failed = failed
         self._on_progress = progress
-        self.cancelled = False
-        self._done.connect(self._answer)
-        self._failed.connect(self._fail)
-        self._progressed.connect(self._progress)
+        self._on_end: list[Callable[[], object]] = []
+        self._ticket = _Ticket()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether nobody waits for the answer any more."""
+        return self._ticket.cancelled
 
     def cancel(self) -> None:
         """Let nobody hear the answer, and stop the work at its next word of progress."""
-        self.cancelled = True
+        self._ticket.cancelled = True
 
-    def _answer(self, result: object) -> None:
-        if self._on_done is not None:
-            self._tell(self._on_done, result)
-        self._close()
+    def at_end(self, listener: Callable[[], object]) -> None:
+        """Call a listener once the work has ended, whatever came of it."""
+        self._on_end.append(listener)
 
-    def _fail(self, error: Exception) -> None:
-        if isinstance(error, AdminError):
-            self._tell(self._on_failed, error)
-        self._close()
+    def ticket(self, work: Callable[..., object]) -> "_Ticket":
+        """Return what the pool's thread is handed of the job."""
+        self._ticket.work = work
+        self._ticket.tells = self._on_progress is not None
+        return self._ticket
 
-    def _progress(self, done: int, of: int) -> None:
-        if self._on_progress is not None:
-            self._tell(self._on_progress, done, of)
-
-    def _tell(self, listener: Callable[..., object], *words: object) -> None:
-        owner = getattr(listener.func if isinstance(listener, partial) else listener, "__self__", None)
-        if not self.cancelled and (not isinstance(owner, QObject) or isValid(owner)):
-            listener(*words)
-
-    def _close(self) -> None:
-        self.finished.emit(self)
-        self.deleteLater()
-
-    def run(self, work: Callable[..., object]) -> None:
-        """Do the work; called in the pool's thread."""
+    def answer(self, result: object) -> None:
+        """Hand the answer on."""
         try:
-            result = work() if self._on_progress is None else work(self._say_progress)
-        except (AdminError, CancelledError) as error:
-            self._failed.emit(error)
-        except Exception as error:  # noqa: BLE001 - the one place
-            _log.error("%s in a job\n%s", type(error).__qualname__, places(error))
-            self._failed.emit(AdminError(_FAULT))
-        else:
-            self._done.emit(result)
+            if self._on_done is not None and not self.cancelled:
+                _tell(self._on_done, result)
+        finally:
+            self._end()
 
-    def _say_progress(self, done: int, of: int) -> None:
-        if self.cancelled:
-            raise CancelledError
-        self._progressed.emit(done, of)
+    def fail(self, error: Exception) -> None:
+        """Hand an error of ours on."""
+        try:
+            if isinstance(error, AdminError) and not self.cancelled:
+                _tell(self._on_failed, error)
+        finally:
+            self._end()
+
+    def progress(self, done: int, of: int) -> None:
+        """Hand the progress on."""
+        if self._on_progress is not None and not self.cancelled:
+            _tell(self._on_progress, done, of)
+
+    def _end(self) -> None:
+        for listener in self._on_end:
+            _tell(listener)
+
+
+def _tell(listener: Callable[..., object], *words: object) -> None:
+    """Call a listener, unless it belongs to a part of the window that is gone."""
+    owner = getattr(listener.func if isinstance(listener, partial) else listener, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        listener(*words)
+
+
+@dataclass
+class _Ticket:
+    """What the pool's thread knows of a job: it takes the work out, and lets go of it before it answers.
+
+    A thread that let go last would destroy the widgets in the work's closure outside the window's thread; the desk's
+    tests crashed of that in every second run.
+    """
+
+    work: Callable[..., object] | None = None
+    tells: bool = False
+    cancelled: bool = False
 
 
 class Jobs(QObject):
-    """Starts work in a pool of its own; `unheard` carries the errors that no caller listens to."""
+    """Starts work in a pool of its own; `unheard` carries the errors that no caller listens to.
+
+    From the first one on, cyclic garbage is collected in the window's thread alone, for the reason given at `_Ticket`.
+    """
 
     unheard = Signal(object)
+    _answered = Signal(object, object)
+    _failed = Signal(object, object)
+    _progressed = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._under_way: set[Job] = set()
+        self._under_way: dict[int, Job] = {}
+        self._numbers = count()
+        self._answered.connect(self._answer)
+        self._failed.connect(self._fail)
+        self._progressed.connect(self._progress)
+        gc.disable()
+        sweep = QTimer(self, interval=_SWEEP)
+        sweep.timeout.connect(_sweep)
+        sweep.start()
 
     def start(
         self,
@@ -118,14 +150,10 @@ class Jobs(QObject):
 
         With `progress` the work is called with one argument, a `Tell`. Errors of ours go to `failed`.
         """
-        job = Job(self, done, failed or self.unheard.emit, progress)
-        job.finished.connect(self._forget)
-        self._under_way.add(job)
-        self._pool.start(QRunnable.create(lambda: job.run(work)))
+        job, number = Job(done, failed or self.unheard.emit, progress), next(self._numbers)
+        self._under_way[number] = job
+        self._pool.start(QRunnable.create(partial(self._run, number, job.ticket(work))))
         return job
-
-    def _forget(self, job: Job) -> None:
-        self._under_way.discard(job)
 
     def busy(self) -> bool:
         """Return whether any work is on its way or any answer not yet delivered."""
@@ -133,7 +161,7 @@ class Jobs(QObject):
 
     def cancel_all(self) -> None:
         """Cancel what is on its way, without waiting."""
-        for job in tuple(self._under_way):
+        for job in self._under_way.values():
             job.cancel()
 
     def wait(self) -> None:
@@ -144,6 +172,47 @@ class Jobs(QObject):
         """Cancel what is on its way and wait until the pool stands still."""
         self.cancel_all()
         self.wait()
+
+    def _run(self, number: int, ticket: _Ticket) -> None:
+        """Do the work; called in the pool's thread."""
+        try:
+            result = self._result(number, ticket)
+        except (AdminError, CancelledError) as error:
+            self._failed.emit(number, error)
+        except Exception as error:  # noqa: BLE001 - the one place
+            _log.error("%s in a job\n%s", type(error).__qualname__, places(error))
+            self._failed.emit(number, AdminError(_FAULT))
+        else:
+            self._answered.emit(number, result)
+
+    def _result(self, number: int, ticket: _Ticket) -> object:
+        work, ticket.work = ticket.work, None
+        assert work is not None  # noqa: S101 - a ticket is used once
+
+        def tell(done: int, of: int) -> None:
+            if ticket.cancelled:
+                raise CancelledError
+            self._progressed.emit(number, done, of)
+
+        return work(tell) if ticket.tells else work()
+
+    def _answer(self, number: int, result: object) -> None:
+        self._under_way.pop(number).answer(result)
+
+    def _fail(self, number: int, error: Exception) -> None:
+        self._under_way.pop(number).fail(error)
+
+    def _progress(self, number: int, done: int, of: int) -> None:
+        self._under_way[number].progress(done, of)
+
+
+def _sweep() -> None:
+    """Collect as Python does by itself, but here: the young when they are many, the old when the young often were."""
+    counts, limits = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > limits[generation]:
+            gc.collect(generation)
+            return
 
 
 def places(error: BaseException) -> str:

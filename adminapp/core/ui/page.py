@@ -80,6 +80,7 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    styled(inside, look="bare")
+    if not inside.property("look"):
+        styled(inside, look="bare")
     area.setWidget(inside)
     return area

@@ -192,7 +192,7 @@ class Line(QWidget):
 
     def __init__(self, text: str, strong: str = "", detail: str = "", right: QWidget | str = "") -> None:
         super().__init__()
-        words = row(label(text, wrap=not strong), gap=4)
+        words = row(*([label(text, wrap=not strong)] if text else []), gap=4)
         if strong:
             words.addWidget(label(strong, "strong"), 1)
         left = column(words, gap=2)

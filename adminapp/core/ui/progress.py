@@ -31,7 +31,7 @@ class Progress(QWidget):
         self._bar.setAccessibleName(what)
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
-        job.finished.connect(self._close)
+        job.at_end(self.hide)
         self.show()
 
     def step(self, done: int, of: int) -> None:
@@ -39,9 +39,6 @@ class Progress(QWidget):
         self._bar.setRange(0, max(of, 1))
         self._bar.setValue(done)
         self._count.setText(self.tr("{done} of {of}").format(done=words.number(done), of=words.number(of)))
-
-    def _close(self, _job: Job) -> None:
-        self.hide()
 
     def _stop(self) -> None:
         if self._job is not None:
