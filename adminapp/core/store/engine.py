@@ -1,7 +1,10 @@
 """Connections to the vault's databases and the units of work that run on them."""
 
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +32,27 @@ _PRAGMAS = (
 )
 
 
-def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
+@dataclass(frozen=True)
+class Database:
+    """One compartment's file and its key."""
+
+    path: Path
+    key: bytes = field(repr=False)
+
+
+class Mode(StrEnum):
+    """What a connection may do to a database file."""
+
+    READ = "ro"
+    WRITE = "rw"
+    CREATE = "rwc"
+
+
+def connect(path: Path, key: bytes, mode: Mode = Mode.WRITE) -> Any:
     """Return a driver connection to one database; it makes no file unless it is told to.
 
     Units:  key of 32 bytes.
     """
-    mode = "rwc" if create else "rw"
     connection = driver.connect(
         f"{path.resolve().as_uri()}?mode={mode}",
         uri=True,
@@ -50,8 +68,12 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
     return connection
 
 
-def connect_all(folder: Path, keys: Mapping[Compartment, bytes]) -> Any:
-    """Return a driver connection to the desk with every other compartment attached that there is a key for."""
+def connect_all(folder: Path, keys: Mapping[Compartment, bytes], *, durable: bool = True) -> Any:
+    """Return a driver connection to the desk with every other compartment attached that there is a key for.
+
+    What is not durable waits for no disk: a power cut may damage it, a program that dies does not.
+    """
+    synchronous = "FULL" if durable else "OFF"
     connection = connect(folder / Compartment.DESK.file_name, keys[Compartment.DESK])
     with _closed_on_failure(connection):
         for compartment in keys.keys() - {Compartment.DESK}:
@@ -60,7 +82,8 @@ def connect_all(folder: Path, keys: Mapping[Compartment, bytes]) -> Any:
                 f"ATTACH DATABASE ? AS {compartment} KEY ?",
                 (f"{path.resolve().as_uri()}?mode=rw", _raw(keys[compartment])),
             )
-            connection.execute(f"PRAGMA {compartment}.synchronous = FULL")
+            connection.execute(f"PRAGMA {compartment}.synchronous = {synchronous}")
+        connection.execute(f"PRAGMA main.synchronous = {synchronous}")
     return connection
 
 
@@ -72,10 +95,13 @@ class Units:
     """
 
     def __init__(self, creator: Callable[[], Any], main: Compartment, compartments: frozenset[Compartment]) -> None:
+        self._creator = creator
+        self._writing = threading.RLock()
+        self._connecting = threading.Lock()
         self._engine = create_engine(
             "sqlite://",
             module=driver,
-            creator=creator,
+            creator=self._connection,
             hide_parameters=True,
             poolclass=QueuePool,
             pool_size=_WARM_CONNECTIONS,
@@ -108,23 +134,51 @@ class Units:
 
         Raises: StoreError; FullError.
         """
-        self._must_be_open()
-        with faults_in_words(), self._writer.begin() as connection:
-            yield connection
+        with self._writing, faults_in_words():
+            self._must_be_open()
+            with self._writer.begin() as connection:
+                yield connection
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Let nobody else write for as long as the context lasts.
+
+        Raises: StoreError.
+        """
+        with self._writing:
+            self._must_be_open()
+            yield
+
+    @contextmanager
+    def switched(self, creator: Callable[[], Any]) -> Iterator[None]:
+        """Close the connections, let nobody connect while other files are put in place, then connect to those."""
+        with self._writing, self._connecting:
+            self._engine.dispose()
+            yield
+            self._creator = creator
 
     def close(self) -> None:
         """Close every connection; a second time changes nothing."""
         self.is_open = False
         self._engine.dispose()
 
+    def _connection(self) -> Any:
+        with self._connecting:
+            return self._creator()
+
     def _must_be_open(self) -> None:
         if not self.is_open:
             raise StoreError(QT_TRANSLATE_NOOP("errors", "The vault is closed. Sign in again."))
 
 
-def every_compartment(folder: Path, keys: Mapping[Compartment, bytes]) -> Units:
+def databases_in(folder: Path, keys: Mapping[Compartment, bytes], suffix: str = "") -> dict[Compartment, Database]:
+    """Return the databases of a folder that there is a key for."""
+    return {name: Database(folder / f"{name.file_name}{suffix}", key) for name, key in keys.items()}
+
+
+def every_compartment(databases: Mapping[Compartment, Database], mode: Mode = Mode.WRITE) -> Units:
     """Return units on the desk and all else that there is a key for."""
-    return Units(lambda: connect_all(folder, keys), Compartment.DESK, frozenset(keys))
+    return Units(lambda: connect_all(databases, mode), Compartment.DESK, frozenset(databases))
 
 
 @contextmanager

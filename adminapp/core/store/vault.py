@@ -61,8 +61,8 @@ def member_names(folder: Path) -> tuple[str, ...]:
     return tuple(slot.name for slot in read_keys(folder).slots)
 
 
-def open_vault(folder: Path, name: str, passphrase: str, clock: Clock) -> Home:
-    """Sign in to a vault with a passphrase.
+def open_vault(folder: Path, name: str, passphrase: str, clock: Clock, *, durable: bool = True) -> Home:
+    """Sign in to a vault with a passphrase; only what a power cut may take, a demo, need not be durable.
 
     Raises: InputError; WrongPassphraseError; DamagedError; InUseError; NewerVaultError; StoreError; FullError.
     """
@@ -75,7 +75,7 @@ def open_vault(folder: Path, name: str, passphrase: str, clock: Clock) -> Home:
             note_attempt(folder, clock, str(slot.id) if slot else "")
             raise
 
-    return _open(folder, clock, let_in)
+    return _open(folder, clock, let_in, durable=durable)
 
 
 def open_with_recovery_code(folder: Path, code: str, clock: Clock) -> Home:
@@ -91,10 +91,10 @@ def open_with_recovery_code(folder: Path, code: str, clock: Clock) -> Home:
             note_attempt(folder, clock, str(RECOVERY_ID))
             raise
 
-    return _open(folder, clock, let_in)
+    return _open(folder, clock, let_in, durable=True)
 
 
-def _open(folder: Path, clock: Clock, let_in: Callable[[Keys], Unlocked]) -> Home:
+def _open(folder: Path, clock: Clock, let_in: Callable[[Keys], Unlocked], *, durable: bool) -> Home:
     folder = folder.resolve()
     read_keys(folder)  # before a lock file is left where no vault is
     with ExitStack() as undo:
@@ -104,9 +104,10 @@ def _open(folder: Path, clock: Clock, let_in: Callable[[Keys], Unlocked]) -> Hom
         unlocked = let_in(keys)
         database_keys = _database_keys(keys, unlocked)
         make_ready(folder, database_keys, keys.vault)
-        units = every_compartment(folder, database_keys)
+        units = every_compartment(folder, database_keys, durable=durable)
         undo.callback(units.close)
-        home = Home(folder, clock, unlocked, keys, Heads(folder, keys.vault), units, lock)
+        heads = Heads(folder, keys.vault, durable=durable)
+        home = Home(folder, clock, unlocked, keys, heads, units, lock)
         home.enter()
         undo.pop_all()
     return home

@@ -88,7 +88,7 @@ def _agencies(days: Days) -> tuple[Agency, Agency]:
 
 
 def _take_on_staff(folder: Path, clock: Clock, agencies: Iterable[Agency]) -> None:
-    with closing(open_vault(folder, DIRECTOR, PASSPHRASE, clock)) as home:
+    with closing(open_vault(folder, DIRECTOR, PASSPHRASE, clock, durable=False)) as home:
         for name, role in STAFF.items():
             if name != DIRECTOR:
                 add_member(home, name, role, PASSPHRASE, OPEN_SECRET_COST)
@@ -101,7 +101,7 @@ def _live_through(folder: Path, clock: _PastClock, acts: Iterable[Act]) -> None:
     for member, group in groupby(acts, key=attrgetter("by")):
         mine = list(group)
         clock.go_back_to(mine[0].at)
-        with closing(open_vault(folder, member, PASSPHRASE, clock)) as home:
+        with closing(open_vault(folder, member, PASSPHRASE, clock, durable=False)) as home:
             desk = GrantsDesk(home, load_pack(POLICY))
             for act in mine:
                 clock.go_back_to(act.at)
