@@ -28,7 +28,7 @@ from adminapp.shell.demo.staff import CLERK, MANAGER, OTHER_CLERK
 _FORM = "Confidentiality procedures, form of 2018-09"
 _SEED = 573
 _CLERKS_CHANGE = 40
-_SIGNED_SINCE = 0.3
+_SIGNED_SINCE = 0.5
 _S = Situation
 _NEVER_SIGNED = {SHOWCASE[_S.CONSENT_MISSING].card, SHOWCASE[_S.GUARDIAN_MISSING].card}
 
@@ -171,7 +171,7 @@ def _given_to(agency: Agency, shown: Showcase, cents: int) -> Deed:
 
 
 def _papers(days: Days, crowd: tuple[Borrower, ...]) -> Iterator[Act]:
-    """Some of the ordinary patrons have signed the procedures since, and for children a parent has agreed."""
+    """Half of the ordinary patrons have signed the procedures since, and for children a parent has agreed."""
     dice = Random(_SEED)  # noqa: S311 - the same days every time, nothing secret
     for place, borrower in enumerate(crowd):
         days_ago, hour = dice.randint(2, 165), dice.randint(9, 17)
