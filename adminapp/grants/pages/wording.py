@@ -1,18 +1,23 @@
 """The words for what accounts and questions are made of: one table for each kind."""
 
+import re
 from collections.abc import Sequence
+from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.policy.decision import Verdict
 from adminapp.grants.pages.inquiry import Shown
 from adminapp.grants.records import AskerKind, Channel, Scope, Wants
 from adminapp.grants.rules.changes import Fact
+from adminapp.grants.rules.proof import CardState
 from adminapp.grants.stored import CardReport, Flag, Given, Happening
 
 Word = TypeVar("Word", bound=StrEnum)
+_AMOUNT = re.compile(r"\d{1,9}([.,]\d{1,2})?", re.ASCII)
 
 ASKERS = {
     AskerKind.HOLDER: QT_TRANSLATE_NOOP("grants", "Card &holder"),
@@ -60,6 +65,24 @@ FLAGS = {
     Flag.CONSENT_MISSING: QT_TRANSLATE_NOOP("grants", "consent not on file"),
     Flag.PROTECTED_ADDRESS: QT_TRANSLATE_NOOP("grants", "address protected"),
 }
+NEXT_STEPS = {
+    Flag.BIRTH_DATE_MISSING: QT_TRANSLATE_NOOP("grants", "Write the birth date: without it nobody can tell a minor."),
+    Flag.GUARDIAN_MISSING: QT_TRANSLATE_NOOP("grants", "Add one before anything else is saved."),
+    Flag.AGREEMENT_MISSING: QT_TRANSLATE_NOOP("grants", "Have a named parent or guardian sign before the next card."),
+    Flag.CONSENT_MISSING: QT_TRANSLATE_NOOP("grants", "Have the form signed, and record where the paper is."),
+    Flag.PROTECTED_ADDRESS: QT_TRANSLATE_NOOP("grants", "Tell it to nobody but the cardholder."),
+}
+CARD_STATES = {
+    CardState.VALID: QT_TRANSLATE_NOOP("grants", "valid"),
+    CardState.REPORTED: QT_TRANSLATE_NOOP("grants", "reported"),
+    CardState.EXPIRED: QT_TRANSLATE_NOOP("grants", "expired"),
+    CardState.BLOCKED: QT_TRANSLATE_NOOP("grants", "closed"),
+}
+ANSWERS = {
+    Verdict.ALLOW: QT_TRANSLATE_NOOP("grants", "shared"),
+    Verdict.DENY: QT_TRANSLATE_NOOP("grants", "not shared"),
+    Verdict.REFER: QT_TRANSLATE_NOOP("grants", "referred"),
+}
 FACTS = {
     Fact.SHOWS_PHOTO_ID: QT_TRANSLATE_NOOP("grants", "They show a photo ID in their own name"),
     Fact.SHOWS_ACCOUNT_CARD: QT_TRANSLATE_NOOP("grants", "They show the card of this account"),
@@ -105,3 +128,37 @@ def said(table: dict[Word, str], word: Word) -> str:
 def choices(table: dict[Word, str]) -> Sequence[tuple[Word, str]]:
     """Return every word of a table with what it is called, to choose from."""
     return [(word, said(table, word)) for word in table]
+
+
+def plain(table: dict[Word, str], word: Word) -> str:
+    """Return what a word of a table is called, without the key that a button of that text has."""
+    return said(table, word).replace("&", "")
+
+
+def dollars(cents: int) -> str:
+    """Return an amount of money.
+
+    Units:  US cents.
+    """
+    return QLocale().toCurrencyString(cents / 100, "$", 2)
+
+
+def amount(cents: int) -> str:
+    """Return an amount of dollars as it is typed.
+
+    Units:  US cents.
+    """
+    return f"{cents // 100}.{cents % 100:02}"
+
+
+def cents(typed: str) -> int:
+    """Return the cents of an amount of dollars as it is typed: 62, 62.50 or 62,5.
+
+    Raises: InputError.
+    """
+    text = typed.strip().removeprefix("$").strip()
+    if not _AMOUNT.fullmatch(text):
+        raise InputError(
+            QT_TRANSLATE_NOOP("errors", "“{text}” is not an amount. Write dollars and cents like 62.50."), text=text
+        )
+    return int(Decimal(text.replace(",", ".")) * 100)

@@ -1,0 +1,171 @@
+"""Doing something to an account from the Patrons page: the command, what is said afterwards, and taking it back."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from adminapp.core.kit.errors import AdminError
+from adminapp.core.policy.packs import Pack
+from adminapp.core.security.deeds import Deed
+from adminapp.core.ui import words
+from adminapp.core.ui.ask import Dialog
+from adminapp.core.ui.forms import Form
+from adminapp.core.ui.page import Tools, scrolled
+from adminapp.core.ui.panels import label
+from adminapp.core.ui.theme import GRID
+from adminapp.grants.commands import GrantsDesk
+from adminapp.grants.pages.patron_lines import Act, Doable, breakable, in_order, tabbed
+
+V = TypeVar("V")
+_WINDOW_FRAME, _AROUND_FORM = 6 * GRID, 20 * GRID
+Command = Callable[[datetime], object]
+"""A command of the desk that lacks only its moment."""
+
+
+@dataclass(frozen=True)
+class Update:
+    """Something to do to an account, what to say once it is done, and the command that takes it back."""
+
+    account: int
+    command: Command
+    said: str
+    undo: Command | None = None
+
+
+class Doing(QObject):
+    """Runs changes in jobs; `changed` tells the account that is no longer as it was shown."""
+
+    changed = Signal(object)
+
+    def __init__(self, page: QWidget, tools: Tools, desk: GrantsDesk, pack: Pack) -> None:
+        super().__init__(page)
+        self.page = page
+        self.desk = desk
+        self.pack = pack
+        self.tools = tools
+
+    def may(self, deed: Deed) -> bool:
+        """Return whether the member's role allows a deed."""
+        return self.tools.may(deed)
+
+    def offered(self, ways: Mapping[Act, Callable[[], "Wish"]]) -> list[Doable]:
+        """Return what the member's role allows of what can be done."""
+        return [(act, partial(self._follow, way)) for act, way in ways.items() if self.may(act.deed)]
+
+    def do(self, wish: "Wish") -> bool:
+        """Do something at once, or as its dialog asks; return whether a dialog was accepted."""
+        if isinstance(wish, UpdateDialog):
+            return self._ask(wish)
+        command = partial(wish.command, self.desk.asking.now())
+        self.tools.jobs.start(command, done=partial(self._done, wish), failed=self._say)
+        return False
+
+    def _follow(self, way: Callable[[], "Wish"]) -> None:
+        self.do(way())
+
+    def _ask(self, dialog: "UpdateDialog") -> bool:
+        done = self.tools.ask.show(dialog)
+        if done and dialog.asked_for is not None:
+            self._done(dialog.asked_for, None)
+        return done
+
+    def _done(self, update: Update, _: object) -> None:
+        self.tools.toasts.say(update.said, partial(self._undo, update) if update.undo else None)
+        self.changed.emit(update.account)
+
+    def _undo(self, update: Update) -> None:
+        if update.undo is not None:
+            self.do(Update(update.account, update.undo, self.tr("Undone.")))
+
+    def _say(self, error: AdminError) -> None:
+        self.tools.toasts.say(words.sentence(error))
+
+
+class UpdateDialog(Dialog):
+    """A form whose change runs in a job: an error stands beside its field, and the dialog stays open."""
+
+    def __init__(self, doing: Doing, name: str, title: str, do: str) -> None:
+        super().__init__(doing.page, name, title, do)
+        self.asked_for: Update | None = None
+        self.form = Form(name)
+        self.form.setMinimumWidth(54 * GRID)
+        self.body.addWidget(self.form)
+        self._doing = doing
+        self._saving = False
+        self._area: QScrollArea | None = None
+
+    def wanted(self) -> Update:
+        """Return the change that the form asks for.
+
+        Raises: AdminError naming its field.
+        """
+        raise NotImplementedError
+
+    def read(self, field: str, reader: Callable[[], V]) -> V:
+        """Return what a reader makes of a field; an error is then the field's."""
+        try:
+            return reader()
+        except AdminError as error:
+            raise type(error)(error.sentence, **error.holes | {"field": field}) from error
+
+    def about(self, name: str) -> None:
+        """Say above the form whose account it is, which the title must not."""
+        self.body.insertWidget(0, label(breakable(name), "muted"))
+
+    def fit(self) -> None:
+        """Make the window as high as the form, which scrolls where the screen is too low; Tab ends with the buttons."""
+        room = self.screen().availableGeometry().height() - _WINDOW_FRAME
+        if self._area is None and self.heightForWidth(self.minimumSizeHint().width()) > room:
+            self._area = scrolled(self.form)
+            self._area.setMinimumSize(self.form.minimumWidth() + 2 * GRID, room - _AROUND_FORM)
+            self.body.addWidget(self._area)
+            self._area.show()
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        width = self.minimumSizeHint().width()
+        self.resize(width, min(self.heightForWidth(width), room))
+        in_order([*tabbed(self.form), self.cancel, self.do])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the first field."""
+        super().showEvent(event)
+        self.fit()
+        tabbed(self.form)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self) -> None:
+        self.form.clear_errors()
+        try:
+            self.asked_for = self.wanted()
+        except AdminError as error:
+            self.form.refuse(error)
+            return
+        self._hold(saving=True)
+        command = partial(self.asked_for.command, self._doing.desk.asking.now())
+        self._doing.tools.jobs.start(command, done=self._saved, failed=self._refused)
+
+    def reject(self) -> None:
+        if not self._saving:
+            super().reject()
+
+    def _saved(self, _: object) -> None:
+        self._hold(saving=False)
+        self.accept()
+
+    def _refused(self, error: AdminError) -> None:
+        self._hold(saving=False)
+        self.form.refuse(error)
+
+    def _hold(self, *, saving: bool) -> None:
+        self._saving = saving
+        self.do.setEnabled(not saving)
+        self.cancel.setEnabled(not saving)
+
+
+Wish = Update | UpdateDialog
+"""What somebody wants done: at once, or after a dialog."""
