@@ -45,7 +45,7 @@ def a_home_folder_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterat
 def cheap_passphrases() -> Iterator[None]:
     """The least that the program accepts at all: 0.02 s instead of 0.3."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(passphrases, "NEW_COST", passphrases.Cost(memory=19 * 1024, passes=1, lanes=1))
+        patch.setattr(passphrases, "usual_cost", lambda: passphrases.OPEN_SECRET_COST)
         yield
 
 

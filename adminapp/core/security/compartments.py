@@ -22,6 +22,11 @@ class Compartment(StrEnum):
         """Return the name of the compartment's database file."""
         return f"{self}.db"
 
+    @property
+    def ring_name(self) -> str:
+        """Return the name of the file that keeps the compartment's image keys."""
+        return f"{self}.ring"
+
 
 OPENED_BY: Mapping[Compartment, frozenset[Role]] = MappingProxyType(
     {
@@ -39,12 +44,27 @@ def opened_by(role: Role) -> frozenset[Compartment]:
     return frozenset(compartment for compartment, roles in OPENED_BY.items() if role in roles)
 
 
-def database_key(secret: bytes, vault: str, compartment: Compartment) -> bytes:
-    """Return the SQLCipher key of a compartment.
+class Purpose(StrEnum):
+    """What a key made from a compartment's secret is for."""
 
-    The last word of the HKDF info is the key's purpose; `ring` and `drop` are kept for image keys and the drop box.
+    DATABASE = "database"
+    RING = "ring"
+    DROP = "drop"
+    EARLIER = "earlier"
+
+
+def derived_key(secret: bytes, vault: str, compartment: Compartment, purpose: Purpose) -> bytes:
+    """Return the key that a compartment's secret makes for one purpose.
 
     Units:  32 bytes in, 32 bytes out.
     """
-    info = f"adminapp/1/{vault}/{compartment}/database".encode()
+    info = f"adminapp/1/{vault}/{compartment}/{purpose}".encode()
     return HKDF(algorithm=SHA256(), length=32, salt=None, info=info).derive(secret)
+
+
+def database_key(secret: bytes, vault: str, compartment: Compartment) -> bytes:
+    """Return the SQLCipher key of a compartment.
+
+    Units:  32 bytes in, 32 bytes out.
+    """
+    return derived_key(secret, vault, compartment, Purpose.DATABASE)

@@ -23,6 +23,7 @@ KEY_LENGTH = 32
 NONCE_LENGTH = 12
 SEALED_PAIRS_LENGTH = 2 * KEY_LENGTH + 16
 SEALED_SECRET_LENGTH = KEY_LENGTH + KEY_LENGTH + 16
+EARLIER_SECRET_LENGTH = NONCE_LENGTH + KEY_LENGTH + 16
 
 
 @dataclass(frozen=True)
@@ -49,13 +50,40 @@ class Slot:
 
 
 @dataclass(frozen=True)
+class Former:
+    """A key that signed lines of the log until a moment and signs no more; a member may have had several.
+
+    Units:  `until` in UTC, ISO 8601.
+    """
+
+    id: int
+    name: str
+    signature_key: bytes
+    until: str
+
+
+@dataclass(frozen=True)
+class Door:
+    """A compartment from outside: the key to which slips are sealed, and its earlier secrets.
+
+    Each earlier secret is sealed under the one that came after it, the oldest first: who holds the present one opens
+    every older backup.
+    """
+
+    drop_key: bytes
+    earlier: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True)
 class Keys:
-    """The whole file. Every change raises the generation by one."""
+    """The whole file. Every change raises the generation."""
 
     vault: str
     generation: int
     slots: tuple[Slot, ...]
     recovery: Holder
+    doors: Mapping[Compartment, Door]
+    former: tuple[Former, ...] = ()
 
     @property
     def digest(self) -> str:
@@ -145,10 +173,10 @@ class _Part:
             raise _out_of_order(self.place(name))
         return enumerate(value, start=1)
 
-    def number(self, name: str, most: int = LARGEST_NUMBER) -> int:
-        """Return a whole number from one up."""
+    def number(self, name: str, least: int = 1, most: int = LARGEST_NUMBER) -> int:
+        """Return a whole number between two, both included."""
         value = self._fields[name]
-        if type(value) is not int or not 1 <= value <= most:
+        if type(value) is not int or not least <= value <= most:
             raise _out_of_order(self.place(name))
         return value
 
@@ -186,7 +214,7 @@ def _keys(untrusted: object) -> Keys:
         raise NewerVaultError(
             QT_TRANSLATE_NOOP("errors", "The vault was written by a newer version of this program. Update the program.")
         )
-    part = _Part(untrusted, "keys", {"format", "vault", "generation", "members", "recovery"})
+    part = _Part(untrusted, "keys", {"format", "vault", "generation", "members", "recovery", "doors", "former"})
     part.number("format", most=FORMAT)
     slots = tuple(_slot(slot, f"{part.place('members')} {place}") for place, slot in part.items("members"))
     if not slots or len({slot.id for slot in slots}) < len(slots):
@@ -196,6 +224,32 @@ def _keys(untrusted: object) -> Keys:
         generation=part.number("generation"),
         slots=slots,
         recovery=_holder(part.value("recovery"), part.place("recovery")),
+        doors=_doors(part.value("doors"), part.place("doors")),
+        former=tuple(_former(one, f"{part.place('former')} {place}") for place, one in part.items("former")),
+    )
+
+
+def _doors(untrusted: object, place: str) -> dict[Compartment, Door]:
+    part = _Part(untrusted, place, set(Compartment))
+    return {compartment: _door(part.value(compartment), part.place(compartment)) for compartment in Compartment}
+
+
+def _door(untrusted: object, place: str) -> Door:
+    part = _Part(untrusted, place, {"drop", "earlier"})
+    earlier = (_Part({"sealed": sealed}, place, {"sealed"}) for _, sealed in part.items("earlier"))
+    return Door(
+        drop_key=part.data("drop", KEY_LENGTH),
+        earlier=tuple(sealed.data("sealed", EARLIER_SECRET_LENGTH) for sealed in earlier),
+    )
+
+
+def _former(untrusted: object, place: str) -> Former:
+    part = _Part(untrusted, place, {"id", "name", "signature", "until"})
+    return Former(
+        id=part.number("id", least=0),
+        name=part.text("name"),
+        signature_key=part.data("signature", KEY_LENGTH),
+        until=part.text("until"),
     )
 
 
@@ -246,7 +300,16 @@ def _keys_content(keys: Keys) -> dict[str, object]:
         "generation": keys.generation,
         "members": [_slot_content(slot) for slot in keys.slots],
         "recovery": _holder_content(keys.recovery),
+        "doors": {compartment: _door_content(door) for compartment, door in keys.doors.items()},
+        "former": [
+            {"id": one.id, "name": one.name, "signature": _base64(one.signature_key), "until": one.until}
+            for one in keys.former
+        ],
     }
+
+
+def _door_content(door: Door) -> dict[str, object]:
+    return {"drop": _base64(door.drop_key), "earlier": [_base64(sealed) for sealed in door.earlier]}
 
 
 def _slot_content(slot: Slot) -> dict[str, object]:

@@ -1,7 +1,9 @@
 """What makes a key of a passphrase, and how dear that is."""
 
+import time
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
@@ -32,10 +34,28 @@ class Cost:
         return spends_memory and 1 <= self.passes <= _MOST_PASSES and 1 <= self.lanes <= _MOST_LANES
 
 
-# Measured on two cores: 0.28 s.
-NEW_COST = Cost(memory=64 * 1024, passes=6, lanes=1)
+_USUAL_MEMORY = 64 * 1024
+_SECONDS = 0.45
 # The least that is borne at all, a tenth of the usual: for the demo vault, whose passphrase is no secret.
 OPEN_SECRET_COST = Cost(memory=_LEAST_MEMORY, passes=1, lanes=1)
+
+
+@cache
+def usual_cost() -> Cost:
+    """Return what checking a passphrase takes on this computer for 0.25 to 0.75 s, as measured the first time.
+
+    Raises: StoreError if the computer has not enough memory.
+    """
+    memory = _USUAL_MEMORY
+    while (seconds := _seconds(Cost(memory, 1, 1))) > _SECONDS and memory // 2 >= _LEAST_MEMORY:
+        memory //= 2
+    return Cost(memory, passes=max(1, min(_MOST_PASSES, round(_SECONDS / seconds))), lanes=1)
+
+
+def _seconds(cost: Cost) -> float:
+    started = time.perf_counter()
+    passphrase_key("", bytes(SALT_LENGTH), cost)
+    return time.perf_counter() - started
 
 
 def must_be_long_enough(passphrase: str) -> None:

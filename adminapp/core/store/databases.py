@@ -9,7 +9,7 @@ from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError, NewerVault
 from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.keyfile import Keys
 from adminapp.core.store import migrations
-from adminapp.core.store.engine import APPLICATION_ID, connect, one_compartment
+from adminapp.core.store.engine import APPLICATION_ID, Mode, connect, one_compartment
 from adminapp.core.store.facts import write_facts
 from adminapp.core.store.faults import faults_in_words, file_faults_in_words
 from adminapp.core.store.migrations import migrate
@@ -24,7 +24,7 @@ def create_database(folder: Path, compartment: Compartment, key: bytes, keys: Ke
     """
     path = folder / compartment.file_name
     with faults_in_words():
-        connection = connect(path, key, create=True)
+        connection = connect(path, key, Mode.CREATE)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.close()
     with one_compartment(path, key, compartment) as units, units.write() as db:

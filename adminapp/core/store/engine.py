@@ -68,19 +68,20 @@ def connect(path: Path, key: bytes, mode: Mode = Mode.WRITE) -> Any:
     return connection
 
 
-def connect_all(folder: Path, keys: Mapping[Compartment, bytes], *, durable: bool = True) -> Any:
+def connect_all(databases: Mapping[Compartment, Database], mode: Mode = Mode.WRITE, *, durable: bool = True) -> Any:
     """Return a driver connection to the desk with every other compartment attached that there is a key for.
 
     What is not durable waits for no disk: a power cut may damage it, a program that dies does not.
     """
     synchronous = "FULL" if durable else "OFF"
-    connection = connect(folder / Compartment.DESK.file_name, keys[Compartment.DESK])
+    desk = databases[Compartment.DESK]
+    connection = connect(desk.path, desk.key, mode)
     with _closed_on_failure(connection):
-        for compartment in keys.keys() - {Compartment.DESK}:
-            path = folder / compartment.file_name
+        for compartment in databases.keys() - {Compartment.DESK}:
+            database = databases[compartment]
             connection.execute(
                 f"ATTACH DATABASE ? AS {compartment} KEY ?",
-                (f"{path.resolve().as_uri()}?mode=rw", _raw(keys[compartment])),
+                (f"{database.path.resolve().as_uri()}?mode={mode}", _raw(database.key)),
             )
             connection.execute(f"PRAGMA {compartment}.synchronous = {synchronous}")
         connection.execute(f"PRAGMA main.synchronous = {synchronous}")
@@ -176,9 +177,11 @@ def databases_in(folder: Path, keys: Mapping[Compartment, bytes], suffix: str = 
     return {name: Database(folder / f"{name.file_name}{suffix}", key) for name, key in keys.items()}
 
 
-def every_compartment(databases: Mapping[Compartment, Database], mode: Mode = Mode.WRITE) -> Units:
+def every_compartment(
+    databases: Mapping[Compartment, Database], mode: Mode = Mode.WRITE, *, durable: bool = True
+) -> Units:
     """Return units on the desk and all else that there is a key for."""
-    return Units(lambda: connect_all(databases, mode), Compartment.DESK, frozenset(databases))
+    return Units(lambda: connect_all(databases, mode, durable=durable), Compartment.DESK, frozenset(databases))
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.policy.roles import Role
-from adminapp.core.security import keyring
+from adminapp.core.security import keychanges, keyring
 from adminapp.core.security.deeds import Deed
 from adminapp.core.security.passphrases import Cost
 from adminapp.core.store.home import Home
@@ -37,7 +37,7 @@ def add_member(home: Home, name: str, role: Role, passphrase: str, cost: Cost | 
             QT_TRANSLATE_NOOP("errors", "{name} can already sign in. Add something that tells the two apart."),
             name=name,
         )
-    keys = keyring.with_member(home.keys, home.unlocked, keyring.NewMember(name, role, passphrase, cost))
+    keys = keychanges.with_member(home.keys, home.unlocked, keyring.NewMember(name, role, passphrase, cost))
     added = keys.slots[-1]
     home.replace_keys(keys, Deed.ADD_MEMBER, _ADD, added.id, name=added.name, role=role)
     return added.id

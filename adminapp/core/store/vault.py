@@ -18,7 +18,7 @@ from adminapp.core.security.passphrases import Cost
 from adminapp.core.store import log
 from adminapp.core.store.attempts import note_attempt
 from adminapp.core.store.databases import create_database, make_ready
-from adminapp.core.store.engine import every_compartment
+from adminapp.core.store.engine import databases_in, every_compartment
 from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.heads import Heads
 from adminapp.core.store.home import Home, save_settings
@@ -104,7 +104,7 @@ def _open(folder: Path, clock: Clock, let_in: Callable[[Keys], Unlocked], *, dur
         unlocked = let_in(keys)
         database_keys = _database_keys(keys, unlocked)
         make_ready(folder, database_keys, keys.vault)
-        units = every_compartment(folder, database_keys, durable=durable)
+        units = every_compartment(databases_in(folder, database_keys), durable=durable)
         undo.callback(units.close)
         heads = Heads(folder, keys.vault, durable=durable)
         home = Home(folder, clock, unlocked, keys, heads, units, lock)
@@ -117,7 +117,7 @@ def _fill(folder: Path, keys: Keys, unlocked: Unlocked, settings: Mapping[str, s
     database_keys = _database_keys(keys, unlocked)
     for compartment, key in database_keys.items():
         create_database(folder, compartment, key, keys)
-    units = every_compartment(folder, database_keys)
+    units = every_compartment(databases_in(folder, database_keys))
     try:
         with units.write() as db:
             save_settings(db, settings)

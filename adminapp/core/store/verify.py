@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, select
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.security import chain
 from adminapp.core.security.keyfile import Keys
-from adminapp.core.security.keyring import signature_keys
+from adminapp.core.security.signers import Signers, is_signed, signers
 from adminapp.core.store.engine import open_compartments
 from adminapp.core.store.heads import Heads, read_head
 from adminapp.core.store.log import search_columns
@@ -47,20 +47,20 @@ def check_heads(db: Connection, heads: Heads) -> tuple[Finding, ...]:
 
 
 def _bad_lines(db: Connection, keys: Keys) -> Iterator[Finding]:
-    signers = signature_keys(keys)
+    known = signers(keys)
     previous = chain.first_previous(keys.vault)
     rows = select(log_lines).order_by(log_lines.c.number).execution_options(yield_per=_ROWS_AT_ONCE)
     for number, row in enumerate(db.execute(rows), start=1):
         if row.number != number:
             yield Finding(QT_TRANSLATE_NOOP("errors", "Line {number} of the log is missing."), {"number": number})
             return
-        if sentence := _fault(row, previous, signers):
+        if sentence := _fault(row, previous, known):
             yield Finding(sentence, {"number": number})
             return
         previous = row.hash
 
 
-def _fault(row: Row[*tuple[Any, ...]], previous: bytes, signers: Mapping[int, bytes]) -> str:
+def _fault(row: Row[*tuple[Any, ...]], previous: bytes, known: Signers) -> str:
     try:
         line = chain.read_line(row.canonical)
     except ValueError:
@@ -71,7 +71,7 @@ def _fault(row: Row[*tuple[Any, ...]], previous: bytes, signers: Mapping[int, by
         return QT_TRANSLATE_NOOP("errors", "Line {number} of the log was changed.")
     if not previous == row.previous == line.previous:
         return QT_TRANSLATE_NOOP("errors", "Line {number} of the log does not follow from the line before it.")
-    if not chain.is_signed_by(signers.get(line.member, b""), row.canonical, row.signature):
+    if not is_signed(known, line, row.canonical, row.signature):
         return QT_TRANSLATE_NOOP("errors", "Line {number} of the log is not signed by the member it names.")
     return ""
 

@@ -8,7 +8,7 @@ import pytest
 from adminapp.core.kit.errors import DamagedError, NewerVaultError, StoreError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment
-from adminapp.core.store.engine import connect
+from adminapp.core.store.engine import Mode, connect
 from adminapp.core.store.vault import create_vault
 from tests.core.store.insider import insider, key_of
 
@@ -85,7 +85,7 @@ def test_a_database_that_says_it_is_another_vaults_is_named(a_vault):
 def test_an_empty_database_under_the_right_key_is_no_vault(a_vault):
     path, key = a_vault.folder / "office.db", key_of(a_vault.folder, Compartment.OFFICE)
     path.unlink()
-    connection = connect(path, key, create=True)
+    connection = connect(path, key, Mode.CREATE)
     connection.execute("CREATE TABLE something (a)")
     connection.close()
     must_be_refused(a_vault, DamagedError, r"office\.db is damaged or was replaced")

@@ -6,7 +6,7 @@ import sqlcipher3.dbapi2 as driver
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.deeds import Deed
-from adminapp.core.store.engine import connect
+from adminapp.core.store.engine import Mode, connect
 from tests.core.store.insider import key_of
 
 EVERYWHERE = {"secure_delete": 1, "synchronous": 2, "journal_mode": "delete"}
@@ -52,7 +52,7 @@ def test_opening_never_makes_a_file(tmp_path):
 @pytest.mark.parametrize("key", [b"", bytes(31), bytes(33), b"a passphrase"])
 def test_a_key_of_another_length_is_not_taken_for_a_passphrase(tmp_path, key):
     with pytest.raises(ValueError, match="32 bytes"):
-        connect(tmp_path / "desk.db", key, create=True)
+        connect(tmp_path / "desk.db", key, Mode.CREATE)
 
 
 def test_a_wrong_key_writes_nothing_to_the_standard_error(a_vault, capfd):

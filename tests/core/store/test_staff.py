@@ -46,7 +46,7 @@ def test_everybody_else_still_signs_in(a_director, a_vault):
         assert a_vault.sign_in(role).member.name == name
 
 
-@pytest.mark.parametrize("role", set(Role) - {Role.DIRECTOR})
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.DIRECTOR])
 def test_only_the_director_adds_members(a_vault, role):
     home = a_vault.sign_in(role)
     with pytest.raises(NotAllowedError):
