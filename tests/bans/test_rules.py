@@ -17,7 +17,7 @@ MRRL, LCO = load_pack("mrrl"), load_pack("lco")
 ALLOW, DENY, REFER = Verdict.ALLOW, Verdict.DENY, Verdict.REFER
 PENDING, SHARED, ARCHIVED, DUE, HELD = Stage
 DESK, OFFICES, LAPTOP = Place
-TODAY = date(2026, 6, 15)
+TODAY, TOMORROW = date(2026, 6, 15), date(2026, 6, 16)
 YEAR = Ban(date(2026, 1, 1), date(2026, 12, 31))
 OVER = Ban(date(2026, 1, 1), date(2026, 6, 14))
 LONG_OVER = Ban(date(2020, 1, 1), date(2021, 6, 14))
@@ -116,6 +116,7 @@ SEEN = [
     (asks(Ban(LONG_OVER.since, LONG_OVER.until, held=True), Role.DIRECTOR, OFFICES), ALLOW, "MRRL-37"),
     (asks(Ban(LONG_OVER.since, LONG_OVER.until, held=True), Role.MANAGER, OFFICES), DENY, "MRRL-37"),
     (asks(Ban(YEAR.since, YEAR.until, overturned=TODAY), Role.DIRECTOR, OFFICES), DENY, "MRRL-42"),
+    (asks(Ban(LONG_OVER.since, LONG_OVER.until, overturned=TOMORROW), Role.DIRECTOR, OFFICES), DENY, "MRRL-46"),
     (asks(COMING), DENY, "MRRL-44"),
     (asks(COMING, Role.DIRECTOR, OFFICES), ALLOW, "MRRL-43"),
     (asks(COMING, Role.ASSISTANT_DIRECTOR, OFFICES), DENY, "MRRL-44"),
@@ -148,13 +149,16 @@ def test_a_library_may_keep_the_gallery_off_its_laptops():
 @pytest.mark.parametrize("kind", sorted(set(AskerKind) - {AskerKind.STAFF, AskerKind.POLICE}))
 def test_nobody_outside_sees_an_image_or_hears_whether_there_is_one(ban, kind):
     decision, of_another = decide(asks(ban, kind), MRRL), decide(asks(YEAR, kind), MRRL)
-    assert decision.verdict is DENY
+    assert (decision.verdict, decision.clauses[0]) == (DENY, "MRRL-48")
+    assert (decision.words == "ban.own_picture") is (kind is AskerKind.PATRON)
     assert (decision.words, decision.steps) == (of_another.words, of_another.steps)
     assert decide(asks(ban, kind), LCO).verdict is DENY
 
 
 @pytest.mark.parametrize(
-    ("pack", "refer_to"), [(MRRL, (Role.CIRCULATION_MANAGER, Role.DIRECTOR)), (LCO, (Role.DIRECTOR,))]
+    ("pack", "refer_to", "clause"),
+    [(MRRL, (Role.CIRCULATION_MANAGER, Role.DIRECTOR), "MRRL-24"), (LCO, (Role.DIRECTOR,), "LCO-1")],
 )
-def test_the_police_go_to_management(pack, refer_to):
-    assert decide(asks(YEAR, AskerKind.POLICE), pack).refer_to == refer_to
+def test_the_police_go_to_management(pack, refer_to, clause):
+    decision = decide(asks(YEAR, AskerKind.POLICE), pack)
+    assert (decision.verdict, decision.refer_to, decision.clauses[0]) == (REFER, refer_to, clause)
