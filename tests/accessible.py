@@ -36,9 +36,10 @@ def rich_labels(root: QWidget) -> list[str]:
 
 
 def controls(root: QWidget) -> list[QWidget]:
-    """Return what the keyboard or the mouse can use; Qt's own inner parts are left out."""
+    """Return what the keyboard or the mouse can use now; Qt's own inner parts are left out."""
     inside = (root, *root.findChildren(QWidget))
-    return [widget for widget in inside if widget.window() is root.window() and _is_control(widget)]
+    shown = (widget for widget in inside if widget.window() is root.window() and widget.isVisibleTo(root))
+    return [widget for widget in shown if _is_control(widget)]
 
 
 def _is_control(widget: QWidget) -> bool:

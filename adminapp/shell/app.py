@@ -7,32 +7,36 @@ from argparse import ArgumentParser, Namespace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from adminapp.core.kit.clock import Clock
-from adminapp.core.security.keyfile import FILE_NAME
 from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.jobs import Jobs, places
 from adminapp.core.ui.language import LANGUAGES, speak
 from adminapp.core.ui.memory import keep_look, look, remember, remembered
 from adminapp.core.ui.theme import Theme
-from adminapp.shell import features
 from adminapp.shell.display import ask_for_look
-from adminapp.shell.first_run import FirstRun
+from adminapp.shell.features import FEATURES, preload
 from adminapp.shell.help import HelpWindow
-from adminapp.shell.session import Entered, Session, enter, enter_with_code
-from adminapp.shell.sign_in import SignIn
+from adminapp.shell.sign_in import SignIn, WaysIn
 from adminapp.shell.window import Window
+
+if TYPE_CHECKING:
+    from adminapp.shell.first_run import FirstRun
+    from adminapp.shell.session import Entered, Session
 
 _log = logging.getLogger(__name__)
 
 
 class App(QObject):
     """The window, and who is at work in it."""
+
+    closing = Signal()
 
     def __init__(self, qt: QApplication, clock: Clock, language: str = "") -> None:
         super().__init__(qt)
@@ -60,7 +64,7 @@ class App(QObject):
         folder = folder or _last_folder()
         if demo:
             self._first_run(folder).try_demo()
-        elif (folder / FILE_NAME).exists():
+        elif folder.is_dir() and any(folder.iterdir()):
             self._sign_in(folder)
         else:
             self._first_run(folder)
@@ -80,21 +84,22 @@ class App(QObject):
             self.session.close()
             self.session = None
         self.jobs.shutdown()
-        screen = self.window.screen_shown
-        if isinstance(screen, FirstRun):
-            screen.discard()
+        self.closing.emit()
         if self._demo is not None:
             self._demo.cleanup()
             self._demo = None
 
-    def _left(self, session: Session, screen: SignIn) -> None:
+    def _left(self, session: "Session", screen: SignIn) -> None:
         session.deleteLater()
         screen.setEnabled(True)
         screen.focus()
 
-    def _first_run(self, folder: Path) -> FirstRun:
+    def _first_run(self, folder: Path) -> "FirstRun":
+        from adminapp.shell.first_run import FirstRun
+
         first = FirstRun(self.jobs, self.ask, self._clock, folder, self._make_demo)
         first.found.connect(self._sign_in)
+        self.closing.connect(first.discard)
         self.window.show_screen(first)
         return first
 
@@ -108,14 +113,13 @@ class App(QObject):
 
     def _sign_in(self, folder: Path) -> SignIn:
         self._folder = folder
-        enter_here, recover_here = (partial(way, folder, self._clock) for way in (enter, enter_with_code))
-        screen = SignIn(self.jobs, folder, enter_here, recover_here)
+        screen = SignIn(self.jobs, folder, _ways_in(folder, self._clock))
         if self._is_demo:
             from adminapp.shell.demo.staff import PASSPHRASE, STAFF
 
             screen.show_demo(STAFF, PASSPHRASE)
         screen.entered.connect(self._enter)
-        screen.started.connect(lambda: self.jobs.start(features.preload))
+        screen.started.connect(lambda: self.jobs.start(preload))
         screen.elsewhere.connect(lambda: self._first_run(_usual_folder()))
         screen.display.connect(self._choose_look)
         self.window.show_screen(screen)
@@ -125,14 +129,16 @@ class App(QObject):
     def _is_demo(self) -> bool:
         return self._demo is not None and self._folder.is_relative_to(self._demo.name)
 
-    def _enter(self, entered: Entered) -> None:
-        if not self._is_demo:
+    def _enter(self, entered: "Entered") -> None:
+        from adminapp.shell.session import Session
+
+        if not entered.office.demo:
             remember("vault", {"folder": str(self._folder)})
         self.session = Session(entered, self.window, self.leave)
         self.session.leaving.connect(self.leave)
         self.session.display.connect(self._choose_look)
         self.window.show_screen(self.session.frame)
-        self.session.add_pages(features.FEATURES)
+        self.session.add_pages(FEATURES)
 
     def _choose_look(self) -> None:
         ask = self.session.tools.ask if self.session else self.ask
@@ -161,6 +167,27 @@ class App(QObject):
         self.window.hide()
         self.close()
         return True
+
+
+def _ways_in(folder: Path, clock: Clock) -> WaysIn:
+    """Return what the sign-in asks of a vault; the database's modules are imported beside the window, when asked."""
+
+    def names() -> tuple[str, ...]:
+        from adminapp.core.store.vault import member_names
+
+        return member_names(folder)
+
+    def enter(name: str, passphrase: str) -> "Entered":
+        from adminapp.shell import session
+
+        return session.enter(folder, clock, name, passphrase)
+
+    def recover(code: str) -> "Entered":
+        from adminapp.shell import session
+
+        return session.enter_with_code(folder, clock, code)
+
+    return WaysIn(names, enter, recover)
 
 
 def _usual_folder() -> Path:

@@ -1,14 +1,19 @@
 """The pages of the window: one row each. What a row names is imported when a member has signed in, not before."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
-from adminapp.core.policy.packs import Pack
 from adminapp.core.security.deeds import Deed
-from adminapp.core.store.home import Home
 from adminapp.core.ui.page import Page, Tools
-from adminapp.shell.office import Office
+
+if TYPE_CHECKING:
+    from adminapp.core.policy.packs import Pack
+    from adminapp.core.store.home import Home
+    from adminapp.shell.office import Office
 
 
 @dataclass(frozen=True)

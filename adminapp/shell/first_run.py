@@ -11,15 +11,12 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from adminapp.core.kit.clock import Clock
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
-from adminapp.core.store.faults import file_faults_in_words
-from adminapp.core.store.vault import member_names
 from adminapp.core.ui import words
 from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.panels import Card, announce, button, column, label, row
 from adminapp.core.ui.theme import GRID
 from adminapp.shell.first_run_steps import CodeStep, DirectorStep, LibraryStep, PolicyStep, Step
-from adminapp.shell.office import create_office
 from adminapp.shell.window import masthead
 
 _WIDTH, _HEIGHT = 84 * GRID, 76 * GRID
@@ -96,7 +93,7 @@ class FirstRun(QWidget):
         self._make_demo = make_demo
         self._made: Path | None = None
         self.welcome = Welcome()
-        self._library, self._policy = LibraryStep(), PolicyStep()
+        self._library, self._policy = LibraryStep(), PolicyStep(jobs)
         self._director, self._code = DirectorStep(jobs, ask, folder), CodeStep(ask)
         self._steps: tuple[Step, ...] = (self._library, self._policy, self._director, self._code)
         self._back = button(self.tr("&Back"), self.go_back, name="first_run.back")
@@ -181,6 +178,8 @@ class FirstRun(QWidget):
         director, passphrase = self._director.name.text(), self._director.passphrase.text()
 
         def work() -> str:
+            from adminapp.shell.office import create_office
+
             _must_be_new(folder)
             return create_office(made, office, policy, director, passphrase, self._clock)
 
@@ -223,6 +222,8 @@ class FirstRun(QWidget):
 
 
 def _must_be_new(folder: Path) -> None:
+    from adminapp.core.store.faults import file_faults_in_words
+
     with file_faults_in_words(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise InputError(
@@ -231,6 +232,8 @@ def _must_be_new(folder: Path) -> None:
 
 
 def _put(made: Path, folder: Path) -> Path:
+    from adminapp.core.store.faults import file_faults_in_words
+
     with file_faults_in_words(folder):
         if folder.exists():
             folder.rmdir()
@@ -239,5 +242,7 @@ def _put(made: Path, folder: Path) -> Path:
 
 
 def _with_members(folder: Path) -> Path:
+    from adminapp.core.store.vault import member_names
+
     member_names(folder)
     return folder

@@ -1,15 +1,15 @@
 """The steps to a new office: the library, its policy, its Director, the recovery code."""
 
 import secrets
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
-from adminapp.core.policy.packs import Pack, built_in, load_pack
-from adminapp.core.security.passphrases import must_be_long_enough
 from adminapp.core.ui import words
 from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.forms import Form, SecretField, long_field, text_field
@@ -17,7 +17,10 @@ from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.panels import Card, button, column, label, row, styled
 from adminapp.core.ui.strength import StrengthLine
 from adminapp.core.ui.theme import GRID
-from adminapp.shell.office import Office
+
+if TYPE_CHECKING:
+    from adminapp.core.policy.packs import Pack
+    from adminapp.shell.office import Office
 
 CLIPBOARD_FOR = 60_000
 _EMPTY = QT_TRANSLATE_NOOP("errors", "This stands on papers and pages. Write it down.")
@@ -89,8 +92,10 @@ class LibraryStep(Step):
     def first(self) -> QWidget:
         return self._name
 
-    def office(self) -> Office:
+    def office(self) -> "Office":
         """Return what was filled in."""
+        from adminapp.shell.office import Office
+
         branches = (line.strip() for line in self._branches.toPlainText().splitlines())
         return Office(
             library=self._name.text().strip(),
@@ -103,14 +108,20 @@ class LibraryStep(Step):
 class PolicyStep(Step):
     """Which policy is in force."""
 
-    def __init__(self) -> None:
+    def __init__(self, jobs: Jobs) -> None:
         super().__init__("policy")
         text = self.tr("Every answer cites it. A policy of your own can be brought in from the command line.")
         self.introduce(self.tr("Your policy"), text)
-        self._buttons = {pack: self._offer(load_pack(pack)) for pack in built_in()}
+        self._buttons: dict[str, QRadioButton] = {}
+        self._cards = column(gap=GRID)
+        self.column.addLayout(self._cards)
         self.column.addStretch(1)
+        jobs.start(_packs, done=self._offer)
 
-    def _offer(self, pack: Pack) -> QRadioButton:
+    def _offer(self, packs: Sequence["Pack"]) -> None:
+        self._buttons = {pack.id: self._card(pack) for pack in packs}
+
+    def _card(self, pack: "Pack") -> QRadioButton:
         choice = QRadioButton(words.without_mnemonic(pack.library))
         choice.setObjectName(f"policy.{pack.id}")
         meaning = QCoreApplication.translate("policies", _MEANINGS[pack.id])
@@ -120,7 +131,7 @@ class PolicyStep(Step):
         styled(choice, look="strong")
         card.body.addWidget(choice)
         card.body.addLayout(about)
-        self.column.addWidget(card)
+        self._cards.addWidget(card)
         choice.toggled.connect(lambda chosen: self._choose(pack.id) if chosen else None)
         return choice
 
@@ -133,11 +144,17 @@ class PolicyStep(Step):
             raise InputError(QT_TRANSLATE_NOOP("errors", "Choose the policy that your library has approved."))
 
     def first(self) -> QWidget:
-        return next(iter(self._buttons.values()))
+        return next(iter(self._buttons.values()), self)
 
     def policy(self) -> str:
         """Return the id of the chosen pack, empty where none is."""
         return next((pack for pack, choice in self._buttons.items() if choice.isChecked()), "")
+
+
+def _packs() -> list["Pack"]:
+    from adminapp.core.policy.packs import built_in, load_pack
+
+    return [load_pack(pack) for pack in built_in()]
 
 
 class DirectorStep(Step):
@@ -176,6 +193,8 @@ class DirectorStep(Step):
         return self.name
 
     def _must_be_good(self) -> None:
+        from adminapp.core.security.passphrases import must_be_long_enough
+
         try:
             must_be_long_enough(self.passphrase.text())
         except InputError as error:

@@ -158,6 +158,6 @@ class Frame(QWidget):
 
     def _demo_banner(self) -> QFrame:
         banner = styled(QFrame(), look="demo")
-        text = self.tr("Demo office: everybody in it is made up, and it is gone when the window closes.")
+        text = self.tr("Demo office: everybody in it is made up.")
         banner.setLayout(row(label(text), margin=(3 * GRID, 6, 3 * GRID, 6)))
         return banner

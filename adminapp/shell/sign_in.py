@@ -1,6 +1,7 @@
 """Signing in: who, and their passphrase; the key is derived beside the window."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from adminapp.core.kit.errors import AdminError, WrongPassphraseError
 from adminapp.core.policy.roles import Role
-from adminapp.core.store.vault import member_names
 from adminapp.core.ui import words
 from adminapp.core.ui.forms import Form, Picker, SecretField, text_field
 from adminapp.core.ui.jobs import Jobs
@@ -21,25 +21,28 @@ _CARD_WIDTH = 56 * GRID
 _LONGEST_CODE = 200
 
 
-class SignIn(QWidget):
-    """Asks who one is; `entered` carries what `enter` or `recover` returned.
+@dataclass(frozen=True)
+class WaysIn:
+    """What the screen asks of a vault, in the pool: who can sign in, and to be let in."""
 
-    `enter` takes a name and a passphrase, `recover` the recovery code; both run in the pool.
-    """
+    names: Callable[[], tuple[str, ...]]
+    enter: Callable[[str, str], object]
+    recover: Callable[[str], object]
+
+
+class SignIn(QWidget):
+    """Asks who one is; `entered` carries what the way in returned."""
 
     entered = Signal(object)
     started = Signal()
     elsewhere = Signal()
     display = Signal()
 
-    def __init__(
-        self, jobs: Jobs, folder: Path, enter: Callable[[str, str], object], recover: Callable[[str], object]
-    ) -> None:
+    def __init__(self, jobs: Jobs, folder: Path, ways: WaysIn) -> None:
         super().__init__()
         self.setObjectName("sign_in")
         self._jobs = jobs
-        self._enter = enter
-        self._recover = recover
+        self._ways = ways
         self._names: tuple[str, ...] = ()
         self._roles: Mapping[str, Role] = {}
         self._form = Form("sign_in")
@@ -61,7 +64,7 @@ class SignIn(QWidget):
         self._ask_for_code(asked=False)
         for field in (self.passphrase.edit, self.code):
             field.returnPressed.connect(self._start)
-        jobs.start(partial(member_names, folder), done=self._offer, failed=self._refuse)
+        jobs.start(ways.names, done=self._offer, failed=self._refuse)
 
     def show_demo(self, staff: Mapping[str, Role], passphrase: str) -> None:
         """Show who has which role in the demo office, and the passphrase that all of them have."""
@@ -111,9 +114,9 @@ class SignIn(QWidget):
         self._show_waiting(waiting=True)
         self.started.emit()
         if self.code.isVisible():
-            work = partial(self._recover, self.code.text())
+            work = partial(self._ways.recover, self.code.text())
         else:
-            work = partial(self._enter, self.name.value() or "", self.passphrase.text())
+            work = partial(self._ways.enter, self.name.value() or "", self.passphrase.text())
         self._jobs.start(work, done=self._done, failed=self._refuse)
 
     def _done(self, entered: object) -> None:

@@ -138,4 +138,11 @@ def test_starting_imports_only_what_the_first_window_needs():
     program = "import sys; from adminapp.shell import app; print(*sorted(sys.modules))"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     loaded = set(ended.stdout.split())
-    assert not loaded & {"reportlab", "alembic", "zxcvbn", "PySide6.QtMultimedia", "adminapp.grants.pages.desk"}
+    assert not loaded & {
+        "reportlab",
+        "alembic",
+        "zxcvbn",
+        "PySide6.QtMultimedia",
+        "sqlalchemy",
+        "adminapp.grants.pages.desk",
+    }

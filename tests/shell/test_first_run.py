@@ -35,6 +35,7 @@ class Leading:
         self.found: list[object] = []
         self.screen.found.connect(self.found.append)
         qtbot.addWidget(self.screen)
+        qtbot.waitUntil(lambda: not jobs.busy())
         self.screen.resize(1366, 768)
         self.screen.show()
 

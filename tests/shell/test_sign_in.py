@@ -1,6 +1,7 @@
 """Signing in: the right passphrase opens, the wrong one is said beside its field, and the window never waits."""
 
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from adminapp.core.kit.errors import InUseError, WrongPassphraseError
 from adminapp.core.policy.roles import Role
 from adminapp.core.store.vault import member_names
 from adminapp.core.ui.jobs import Jobs
-from adminapp.shell.sign_in import SignIn
+from adminapp.shell.sign_in import SignIn, WaysIn
 from tests.accessible import rich_labels, unnamed, without_object_name
 from tests.vaults import NAMES
 
@@ -22,6 +23,9 @@ class Door:
         self.tried: list[tuple[str, ...]] = []
         self.held = threading.Event()
         self.held.set()
+
+    def ways(self, folder):
+        return WaysIn(partial(member_names, folder), self.enter, self.recover)
 
     def enter(self, name, passphrase):
         self.tried.append((name, passphrase))
@@ -51,7 +55,7 @@ def jobs(qtbot):
 
 @pytest.fixture
 def screen(qtbot, jobs, a_vault, door):
-    made = SignIn(jobs, a_vault.folder, door.enter, door.recover)
+    made = SignIn(jobs, a_vault.folder, door.ways(a_vault.folder))
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
@@ -122,7 +126,7 @@ def test_a_wrong_recovery_code_is_said_beside_its_field(screen, qtbot, jobs):
 
 
 def test_a_folder_without_a_vault_is_said(qtbot, jobs, tmp_path, door):
-    screen = SignIn(jobs, tmp_path, door.enter, door.recover)
+    screen = SignIn(jobs, tmp_path, door.ways(tmp_path))
     qtbot.addWidget(screen)
     screen.show()
     qtbot.waitUntil(lambda: not jobs.busy())
@@ -130,7 +134,7 @@ def test_a_folder_without_a_vault_is_said(qtbot, jobs, tmp_path, door):
 
 
 def test_in_the_demo_office_nobody_needs_to_know_anything(qtbot, jobs, a_vault, door):
-    screen = SignIn(jobs, a_vault.folder, door.enter, door.recover)
+    screen = SignIn(jobs, a_vault.folder, door.ways(a_vault.folder))
     qtbot.addWidget(screen)
     screen.show_demo({NAMES[Role.DIRECTOR]: Role.DIRECTOR}, "right")
     screen.show()

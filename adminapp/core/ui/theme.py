@@ -2,7 +2,6 @@
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -253,8 +252,9 @@ class Theme(QObject):
         shown = self._shown()
         self._app.setProperty("scheme", shown.value)
         colours = PALETTES[shown]
-        font = QFont("Inter")
-        font.setFamilies(["Inter", QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()])
+        font = QFont()
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+        font.setFamilies([*_FAMILIES, system])
         font.setPointSizeF(10.5 * self._scale)
         self._app.setFont(font)
         self._app.setPalette(_qt_palette(colours))
@@ -286,6 +286,7 @@ def style_sheet(colours: Colours, scale: float) -> str:
     return template.substitute(asdict(colours), icons=(RESOURCES / "icons").as_posix(), check=check, **sizes)
 
 
+_FAMILIES = ("Inter", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Droid Sans Fallback")
 _TYPE = {"small": 9.0, "base": 10.5, "large": 12.0, "title": 13.5, "verdict": 20.0}
 
 
@@ -301,7 +302,7 @@ def icon(name: str, colour: str, size: int = 16) -> QIcon:
 
 
 def _load_fonts() -> None:
-    for path in sorted(Path(RESOURCES / "fonts").glob("*.otf")):
+    for path in sorted((RESOURCES / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
