@@ -35,6 +35,7 @@ from adminapp.grants.stored import (
 )
 
 _CENTS = 100
+_LONGEST_YEAR = 366
 
 
 class Asking(Desk):
@@ -92,13 +93,13 @@ class Asking(Desk):
     def coming_of_age(self, within_days: int) -> tuple[ComingOfAge, ...]:
         """Return the minors who come of age within some days, the next one first.
 
-        Units:  days from today, today's and the last day's birthdays excluded and included.
+        Units:  days from tomorrow on, the last one included.
         Raises: NotAllowedError; StoreError.
         """
         self._home.must_be_allowed(Deed.SEE_PATRONS, "accounts.see")
         today = self.now().date()
-        last = today + timedelta(days=within_days)
         age, leap_day = self._pack.readings.adult_age, timedelta(days=1)
+        last = today + timedelta(days=max(0, min(within_days, age * _LONGEST_YEAR)))
         with self._home.read() as db:
             rows = accounts.born_between(db, years_after(today, -age) - leap_day, years_after(last, -age) + leap_day)
         days = {row.id: day_of_age(row.born, self._pack) for row in rows}

@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from datetime import date, timedelta
 
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.policy.decision import Decision
 from adminapp.core.security.deeds import Deed
 from adminapp.grants.commands.desk import Desk, line
@@ -12,7 +13,8 @@ from adminapp.grants.store import accounts, disclosures
 from adminapp.grants.stored import Disclosure, Outcome
 
 DAYS_SETTING = "disclosure_days"
-_USUAL_DAYS = 365
+_USUAL_DAYS = "365"
+_MOST_DAYS = "36500"
 _RECORD = "disclosures.record"
 
 
@@ -63,10 +65,18 @@ class Disclosures(Desk):
         """Return the first day of which answers are still kept whole.
 
         Units:  local date; the setting counts days.
-        Raises: StoreError.
+        Raises: InputError if the setting is no number of days; StoreError.
         """
-        days = int(self._home.settings().get(DAYS_SETTING, _USUAL_DAYS))
-        return self.now().date() - timedelta(days=days)
+        days = self._home.settings().get(DAYS_SETTING, _USUAL_DAYS)
+        if not (days.isdecimal() and len(days) <= len(_MOST_DAYS) and 0 < int(days) <= int(_MOST_DAYS)):
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "The setting {setting} is no number of days. Set it to a number from 1 to {most}."
+                ),
+                setting=DAYS_SETTING,
+                most=_MOST_DAYS,
+            )
+        return self.now().date() - timedelta(days=int(days))
 
     def due_for_erasure(self, before: date) -> int:
         """Return of how many answers of before a day the persons would be forgotten.
@@ -82,7 +92,7 @@ class Disclosures(Desk):
         """Forget whom the answers of before a day were about, in the log too, and return how many there were.
 
         Units:  local date, excluded.
-        Raises: NotAllowedError; RuleError if their time is not over; StoreError.
+        Raises: NotAllowedError; InputError; RuleError if their time is not over; StoreError.
         """
         kept_since = self.kept_since()
         with self._home.write(Deed.ERASE_DISCLOSURES, "disclosures.erase", before=before) as db:

@@ -79,6 +79,8 @@ def test_a_question_about_no_account_is_refused(desk):
         (date(2008, 4, 1), 30, date(2026, 4, 1)),
         (date(2008, 4, 2), 30, None),
         (date(2008, 2, 29), 365, None),
+        (date(2026, 3, 1), 10**12, date(2044, 3, 1)),
+        (date(2008, 3, 3), -(10**12), None),
     ],
 )
 def test_minors_are_listed_until_the_day_they_come_of_age(desk, born, days, day):

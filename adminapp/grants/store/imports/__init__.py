@@ -63,7 +63,10 @@ class Counts:
 
 
 class PatronImport:
-    """An import under way, in one unit of work; `columns` are the fields that the file has at all."""
+    """An import under way, in one unit of work; `columns` are the fields that the file has at all.
+
+    Guarantors become guardians on the records of minors alone: nobody has a guardian who is of age (X-12).
+    """
 
     def __init__(self, db: Connection, at: datetime, pack: Pack, columns: Collection[Field | None]) -> None:
         self.counts = Counts()
