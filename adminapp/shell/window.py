@@ -55,7 +55,7 @@ class Window(QWidget):
         """Show a screen instead of the one before, which is gone at once."""
         if self._screen is not None:
             self._screen.hide()
-            self._layout.removeWidget(self._screen)
+            self._screen.setParent(None)
             self._screen.deleteLater()
         self._screen = screen
         self._layout.addWidget(screen)

@@ -203,14 +203,13 @@ class Table(QTableView, Generic[R]):
 
     def _keep(self) -> None:
         header = self.horizontalHeader()
-        layout: dict[str, Any] = {
-            column.key: {
-                "width": header.sectionSize(place),
-                "order": header.visualIndex(place),
-                "hidden": header.isSectionHidden(place),
-            }
-            for place, column in enumerate(self._model.columns)
-        }
+        shown = [place for place in range(header.count()) if not header.isSectionHidden(place)]
+        stretched = max(shown, key=header.visualIndex, default=-1)
+        layout: dict[str, Any] = {}
+        for place, column in enumerate(self._model.columns):
+            layout[column.key] = {"order": header.visualIndex(place), "hidden": place not in shown}
+            if place in shown and place != stretched:
+                layout[column.key]["width"] = header.sectionSize(place)
         sorted_by = header.sortIndicatorSection()
         if 0 <= sorted_by < len(self._model.columns):
             descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder

@@ -107,3 +107,14 @@ def test_enter_opens_the_row(a_table, qtbot):
     with qtbot.waitSignal(table.opened) as opened:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert opened.args[0] == PEOPLE[1]
+
+
+def test_the_column_that_fills_the_rest_keeps_no_width(a_table):
+    first = a_table("filled")
+    first.resize(1600, 300)
+    first.show()
+    first.horizontalHeader().resizeSection(0, 200)
+    again = a_table("filled")
+    again.resize(600, 300)
+    again.show()
+    assert again.horizontalHeader().length() <= again.viewport().width()
