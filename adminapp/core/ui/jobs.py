@@ -104,7 +104,7 @@ class _Ticket:
 
     A thread that let go last would destroy the widgets in the work's closure outside the window's thread. Nor may it
     destroy a Python wrapper of its own, as one of QRunnable: while the window deletes widgets, that crashes PySide 6.11
-    (19 of 24 runs of a stress of the desk; none of 24 with a plain callable).
+    (12 of 12 runs of a stress of the desk; none of 12 with a plain callable).
     """
 
     work: Callable[..., object] | None = None

@@ -193,11 +193,8 @@ class DeskPage(Page):
     def _tell_own_card(self, number: str) -> None:
         self._put(replace(self._inquiry, own_card=number))
         if number and not self._inquiry.name:
-            find = partial(self._owner, number)
+            find = partial(self._desk.asking.holder_of_card, number)
             self.tools.jobs.start(find, done=partial(self._own_card_of, number), failed=self.say)
-
-    def _owner(self, number: str) -> str:
-        return self._desk.asking.account(self._desk.asking.account_of_card(number)).name
 
     def _own_card_of(self, number: str, name: str) -> None:
         if self._inquiry.own_card != number or self._inquiry.account is None or self._inquiry.name:
