@@ -190,11 +190,11 @@ TEXT_ON = (
     *((text, ground) for text in ("text", "muted") for ground in ("page", "card", "field", "over", "chosen")),
     *(
         (text, ground)
-        for text in ("accent", "no_text", "yes_text", "refer_text")
+        for text in ("accent", "no_text", "yes_text", "refer_text", "quiet_text")
         for ground in ("page", "card", "field")
     ),
     *(("text", ground) for ground in ("yes", "no", "refer", "quiet")),
-    *(("muted", ground) for ground in ("quiet",)),
+    ("muted", "quiet"),
     *((f"{tone}_text", tone) for tone in Tone),
     ("on_accent", "accent"),
     ("on_accent", "accent_over"),
