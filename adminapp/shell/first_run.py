@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from adminapp.core.kit.clock import Clock
@@ -92,13 +93,13 @@ class FirstRun(QWidget):
         self._clock = clock
         self._make_demo = make_demo
         self._made: Path | None = None
+        self._place = -1
         self.welcome = Welcome()
         self._library, self._policy = LibraryStep(), PolicyStep(jobs)
         self._director, self._code = DirectorStep(jobs, ask, folder), CodeStep(ask)
         self._steps: tuple[Step, ...] = (self._library, self._policy, self._director, self._code)
         self._back = button(self.tr("&Back"), self.go_back, name="first_run.back")
         self._next = button(self.tr("&Next"), self._go_on, "primary", "first_run.next")
-        self._next.setDefault(True)
         self._progress = label(look="small")
         self._wait = QProgressBar()
         self._stack = QStackedWidget()
@@ -139,6 +140,12 @@ class FirstRun(QWidget):
             self._next.setText(self.tr("&Open the office") if last else self.tr("&Next"))
             self._steps[place].form.clear_errors()
             self._steps[place].opened()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._place >= 0 and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
 
     def go_back(self) -> None:
         """Go one step back; a vault that is half made is thrown away."""

@@ -22,7 +22,7 @@ class _NavButton(QPushButton):
         self.setObjectName(f"window.{name}")
         self.setProperty("look", "nav")
         self.setCheckable(True)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self.setToolTip(key)
         self._text = text
         self._count = QLabel()

@@ -50,7 +50,6 @@ class SignIn(QWidget):
         self.passphrase = self._form.add("passphrase", self.tr("&Passphrase"), SecretField())
         self.code = self._form.add("code", self.tr("&Recovery code"), text_field(longest=_LONGEST_CODE))
         self.do = button(self.tr("&Sign in"), self._start, "primary", "sign_in.do")
-        self.do.setDefault(True)
         self.recovery = button(self.tr("I have the recovery code"), self._swap, "link", "sign_in.recover")
         self._elsewhere = button(self.tr("Another office…"), self.elsewhere.emit, "link", "sign_in.elsewhere")
         self._display = button(self.tr("Display and language"), self.display.emit, "link", "sign_in.display")

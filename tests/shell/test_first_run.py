@@ -1,6 +1,7 @@
 """The first start leads to an office; every step can go back, and until the end nothing stays."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
 
@@ -130,6 +131,19 @@ def test_a_library_without_a_name_is_refused_beside_the_field(leading):
     leading.press("first_run.new")
     leading.next()
     assert part(leading.screen, QLineEdit, "library.name").property("tone") == "no"
+
+
+def test_enter_goes_on(leading):
+    leading.press("first_run.new")
+    leading.write("library.name", "Riverbend Public Library")
+    leading.qtbot.keyClick(part(leading.screen, QLineEdit, "library.name"), Qt.Key.Key_Return)
+    assert "Step 2 of 4" in leading.shown()
+
+
+def test_enter_presses_the_button_that_has_the_focus(leading):
+    leading.to_policy()
+    leading.qtbot.keyClick(part(leading.screen, QPushButton, "first_run.back"), Qt.Key.Key_Return)
+    assert "Step 1 of 4" in leading.shown()
 
 
 def test_without_a_policy_there_is_no_going_on(leading):

@@ -35,7 +35,7 @@ class Choices(QWidget, Generic[V]):
         for value, text in choices:
             button = QPushButton(text)
             button.setCheckable(True)
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)
             button.setObjectName(f"{name}.{value}")
             button.setAccessibleDescription(what)
             button.clicked.connect(self.chosen.emit)

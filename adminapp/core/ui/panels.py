@@ -52,9 +52,12 @@ def label(text: str = "", look: str = "", *, wrap: bool = True) -> QLabel:
 
 
 def button(text: str, pressed: Callable[[], object], look: str = "", name: str = "") -> QPushButton:
-    """Return a button; looks: primary, link, or none. Text of a patron's goes through `words.without_mnemonic`."""
+    """Return a button that Space and Enter press; looks: primary, link, or none.
+
+    Text of a patron's goes through `words.without_mnemonic`.
+    """
     made = QPushButton(text)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)
     made.setObjectName(name)
     made.setProperty("look", look)
     made.clicked.connect(lambda _checked: pressed())
