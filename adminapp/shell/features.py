@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.page import Page, Tools
@@ -75,10 +77,15 @@ def _log(rooms: Rooms) -> Page:
 
 
 def _office(rooms: Rooms) -> Page:
+    from adminapp.grants.commands import GrantsDesk
+    from adminapp.grants.pages.importing import ImportPanel
     from adminapp.office.commands import OfficeDesk
-    from adminapp.office.pages.office import OfficePage
+    from adminapp.office.pages.office import OfficePage, Section
 
-    return OfficePage(rooms.tools, OfficeDesk(rooms.home, _as_written(rooms.pack)))
+    bringing_in = ImportPanel(rooms.tools, GrantsDesk(rooms.home, rooms.pack))
+    text = QCoreApplication.translate("features", "Patron export")
+    sections = [Section("import", text, bringing_in, bringing_in.opened)]
+    return OfficePage(rooms.tools, OfficeDesk(rooms.home, _as_written(rooms.pack)), sections)
 
 
 def _as_written(pack: Pack) -> Pack:

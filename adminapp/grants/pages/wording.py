@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.policy.decision import Verdict
+from adminapp.grants.exports.shapes import Field
 from adminapp.grants.pages.inquiry import Shown
 from adminapp.grants.records import AskerKind, Channel, Scope, Wants
 from adminapp.grants.rules.changes import Fact
@@ -106,9 +107,9 @@ HAPPENINGS = {
     Happening.CARD_STOLEN: QT_TRANSLATE_NOOP("grants", "Card reported stolen"),
     Happening.CARD_MISSING: QT_TRANSLATE_NOOP("grants", "Card reported missing"),
     Happening.CARD_FOUND: QT_TRANSLATE_NOOP("grants", "Card found again"),
-    Happening.CARD_BLOCKED: QT_TRANSLATE_NOOP("grants", "Card blocked by the library system"),
-    Happening.CARD_UNBLOCKED: QT_TRANSLATE_NOOP("grants", "Card no longer blocked"),
-    Happening.CARD_CLOSED: QT_TRANSLATE_NOOP("grants", "Card closed"),
+    Happening.CARD_BLOCKED: QT_TRANSLATE_NOOP("grants", "Card closed"),
+    Happening.CARD_UNBLOCKED: QT_TRANSLATE_NOOP("grants", "Card open again"),
+    Happening.CARD_CLOSED: QT_TRANSLATE_NOOP("grants", "Card no longer in the library system"),
     Happening.PERMISSION_GIVEN: QT_TRANSLATE_NOOP("grants", "Permission given"),
     Happening.PERMISSION_REVOKED: QT_TRANSLATE_NOOP("grants", "Permission revoked"),
     Happening.PERMISSION_RESTORED: QT_TRANSLATE_NOOP("grants", "Revocation undone"),
@@ -117,6 +118,26 @@ HAPPENINGS = {
     Happening.GUARDIAN_FROZEN: QT_TRANSLATE_NOOP("grants", "Access frozen for the Director"),
     Happening.GUARDIAN_UNFROZEN: QT_TRANSLATE_NOOP("grants", "Access no longer frozen"),
     Happening.COLLECTION_CHANGED: QT_TRANSLATE_NOOP("grants", "Collection changed"),
+}
+FIELDS = {
+    Field.CARD: QT_TRANSLATE_NOOP("grants", "Card number"),
+    Field.FULL_NAME: QT_TRANSLATE_NOOP("grants", "Whole name"),
+    Field.SURNAME: QT_TRANSLATE_NOOP("grants", "Surname"),
+    Field.FIRST: QT_TRANSLATE_NOOP("grants", "First name"),
+    Field.OTHER: QT_TRANSLATE_NOOP("grants", "Other names"),
+    Field.SUFFIX: QT_TRANSLATE_NOOP("grants", "Suffix of the name"),
+    Field.BORN: QT_TRANSLATE_NOOP("grants", "Birth date"),
+    Field.BRANCH: QT_TRANSLATE_NOOP("grants", "Branch"),
+    Field.EXPIRES: QT_TRANSLATE_NOOP("grants", "Expiry"),
+    Field.LOST: QT_TRANSLATE_NOOP("grants", "Card lost"),
+    Field.BLOCKED: QT_TRANSLATE_NOOP("grants", "Blocked"),
+    Field.ACTIVE: QT_TRANSLATE_NOOP("grants", "Active or deleted"),
+    Field.RECORD: QT_TRANSLATE_NOOP("grants", "Record number"),
+    Field.GUARDIAN_RECORD: QT_TRANSLATE_NOOP("grants", "Guardian’s record or card"),
+    Field.GUARDIAN_NAME: QT_TRANSLATE_NOOP("grants", "Guardian’s name"),
+    Field.GUARDIAN_SURNAME: QT_TRANSLATE_NOOP("grants", "Guardian’s surname"),
+    Field.GUARDIAN_FIRST: QT_TRANSLATE_NOOP("grants", "Guardian’s first name"),
+    Field.RELATIONSHIP: QT_TRANSLATE_NOOP("grants", "Relationship"),
 }
 
 
@@ -140,7 +161,7 @@ def dollars(cents: int) -> str:
 
     Units:  US cents.
     """
-    return QLocale().toCurrencyString(cents / 100, "$", 2)
+    return "$" + QLocale().toString(cents / 100, "f", 2)
 
 
 def amount(cents: int) -> str:

@@ -1,0 +1,301 @@
+"""Bringing in a patron export: which column is what, what would happen, and doing it."""
+
+import io
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, StoreError
+from adminapp.core.kit.files import write_whole
+from adminapp.core.ui import words
+from adminapp.core.ui.forms import Picker
+from adminapp.core.ui.page import Tools, scrolled
+from adminapp.core.ui.panels import Badge, Card, Line, Lines, Part, button, column, label, row
+from adminapp.core.ui.progress import Progress
+from adminapp.core.ui.tables import Column, Table
+from adminapp.core.ui.theme import GRID, Tone
+from adminapp.grants.commands import GrantsDesk
+from adminapp.grants.commands.importing import Counts
+from adminapp.grants.exports.refusals import REPAIRS, RefusedRow, write_refused
+from adminapp.grants.exports.rows import read
+from adminapp.grants.exports.shapes import Columns, Field, columns_for, must_be_usable, shape_of
+from adminapp.grants.exports.sniff import Layout, sniff
+from adminapp.grants.pages import wording
+
+_EXPORTS = QT_TRANSLATE_NOOP("grants", "Patron exports (*.csv *.txt *.tsv);;All files (*)")
+_MAPPING = 46 * GRID
+Tell = Callable[[int, int], None]
+
+
+class _File:
+    """A chosen export: where it is, how it is written, and which column is what."""
+
+    def __init__(self, path: Path, layout: Layout, columns: Columns) -> None:
+        self.path = path
+        self.layout = layout
+        self.columns = columns
+
+
+class ImportPanel(QWidget):
+    """First a file, then its columns beside what importing would do, then what it did."""
+
+    imported = Signal()
+
+    def __init__(self, tools: Tools, desk: GrantsDesk) -> None:
+        super().__init__()
+        self.setObjectName("import")
+        self.setAcceptDrops(True)
+        self._tools = tools
+        self._desk = desk.importing
+        self._file: _File | None = None
+        self._counts = Counts()
+        self._pickers: list[Picker[Field | None]] = []
+        self._right = QWidget()
+        self._parts = row()
+        self._stack = QStackedWidget()
+        self._progress = Progress("import.progress")
+        self._problem = label(look="error")
+        self._problem.hide()
+        self._lay_out()
+
+    def opened(self) -> None:
+        """Nothing has to be read anew: a file that was chosen stays."""
+
+    def take(self, path: Path) -> None:
+        """Look at a file and rehearse its import; the file itself is never changed or kept."""
+        self._problem.hide()
+        self._tools.jobs.start(partial(self._look_at, path), done=self._show_file, failed=self._refuse)
+
+    def _lay_out(self) -> None:
+        self._choose = button(self.tr("&Choose a file"), self._ask_for_file, "primary", "import.choose")
+        start = Card()
+        lines = (
+            label(self.tr("Bring in a patron export"), "name"),
+            label(
+                self.tr("From Koha, Sierra, Polaris or Evergreen, as CSV or text. You may drop the file here."), "muted"
+            ),
+            label(
+                self.tr(
+                    "Kept are card numbers, names, birth dates, branches, expiry, guardians and lost cards. "
+                    "Passwords, notes, loans, addresses and telephone numbers never come in."
+                ),
+                "muted",
+            ),
+        )
+        for line in lines:
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        start.body.addLayout(column(0, *lines, GRID, row(0, self._choose, 0), 0, margin=4 * GRID))
+        self._shown = QStackedWidget()
+        self._stack.addWidget(start)
+        self._stack.addWidget(self._shown)
+        self.setLayout(column(self._problem, self._progress, self._stack))
+
+    def _ask_for_file(self) -> None:
+        kinds = QCoreApplication.translate("grants", _EXPORTS)
+        path = self._tools.ask.file_to_open(self.tr("Choose a patron export"), kinds)
+        if path is not None:
+            self.take(path)
+
+    def _look_at(self, path: Path) -> _File:
+        layout = sniff(path)
+        remembered = self._desk.remembered_columns(shape_of(layout.headers))
+        return _File(path, layout, remembered or columns_for(layout.headers))
+
+    def _show_file(self, file: _File) -> None:
+        self._file = file
+        self._show(self._mapping(file), self._card_waiting())
+        self._rehearse()
+
+    def _show(self, left: QWidget, right: QWidget) -> None:
+        shown = QWidget()
+        self._parts, self._right = row(left, gap=2 * GRID), right
+        self._parts.addWidget(right, 1)
+        shown.setLayout(self._parts)
+        before = self._shown.currentWidget()
+        self._shown.addWidget(shown)
+        self._shown.setCurrentWidget(shown)
+        self._stack.setCurrentWidget(self._shown)
+        if before is not None:
+            self._shown.removeWidget(before)
+            before.deleteLater()
+
+    def _mapping(self, file: _File) -> QWidget:
+        card = Card(self.tr("Columns of the file"))
+        card.setFixedWidth(_MAPPING)
+        card.body.addWidget(label(self._how_written(file.layout), "small"))
+        grid = QGridLayout()
+        grid.setVerticalSpacing(GRID)
+        choices = [(None, self.tr("not kept")), *wording.choices(wording.FIELDS)]
+        self._pickers = []
+        for place, (header, field) in enumerate(zip(file.layout.headers, file.columns, strict=True)):
+            picker: Picker[Field | None] = Picker(choices)
+            picker.choose(field)
+            picker.setObjectName(f"import.column.{place}")
+            picker.setAccessibleName(self.tr("What the column {header} holds").format(header=header))
+            picker.activated.connect(lambda _place: self._rehearse())
+            caption = label(header, "" if field else "muted", wrap=False)
+            grid.addWidget(caption, place, 0)
+            grid.addWidget(picker, place, 1)
+            self._pickers.append(picker)
+        inside = QWidget()
+        inside.setLayout(column(grid, 0))
+        card.body.addWidget(scrolled(inside), 1)
+        return card
+
+    def _how_written(self, layout: Layout) -> str:
+        written = self.tr("%n line(s)", "", layout.lines)
+        return self.tr("{lines}, written in {encoding}").format(lines=written, encoding=layout.encoding.upper())
+
+    def _card_waiting(self) -> QWidget:
+        return Card(self.tr("What would happen"))
+
+    def _rehearse(self) -> None:
+        if self._file is None:
+            return
+        file = self._file
+        file.columns = tuple(picker.value() for picker in self._pickers)
+        self._problem.hide()
+        self._start(partial(self._try, file), self._rehearsed, self.tr("Trying the import; nothing is changed yet."))
+
+    def _try(self, file: _File, tell: Tell) -> Counts:
+        must_be_usable(file.layout.headers, file.columns)
+        at = self._desk.now()
+        rows = read(file.path, file.layout, file.columns, at.date())
+        return self._desk.rehearse_import(rows, file.columns, at, lambda line: tell(line, file.layout.lines))
+
+    def _import(self) -> None:
+        if self._file is not None:
+            self._start(partial(self._bring_in, self._file), self._done, self.tr("Bringing in the patrons."))
+
+    def _bring_in(self, file: _File, tell: Tell) -> Counts:
+        at = self._desk.now()
+        rows = read(file.path, file.layout, file.columns, at.date())
+        shape = shape_of(file.layout.headers)
+        return self._desk.import_patrons(rows, shape, file.columns, at, lambda line: tell(line, file.layout.lines))
+
+    def _start(self, work: Callable[[Tell], Counts], done: Callable[[Counts], None], what: str) -> None:
+        job = self._tools.jobs.start(work, done=done, failed=self._refuse, progress=self._progress.step)
+        self._progress.follow(job, what)
+        self._shown.setEnabled(False)
+        job.at_end(self._free)
+
+    def _free(self) -> None:
+        self._shown.setEnabled(True)
+
+    def _rehearsed(self, counts: Counts) -> None:
+        self._counts = counts
+        feet: tuple[Part, ...] = (
+            button(self.tr("&Bring in"), self._import, "primary", "import.do"),
+            button(self.tr("Choose &another file"), self._ask_for_file, name="import.another"),
+        )
+        self._show_right(self._result(self.tr("What would happen"), counts, feet))
+
+    def _done(self, counts: Counts) -> None:
+        self._counts = counts
+        feet = (button(self.tr("Bring in &another file"), self._ask_for_file, "primary", "import.another"),)
+        self._show_right(self._result(self.tr("Done"), counts, feet))
+        self._tools.toasts.say(self.tr("The export is in. The file itself may be deleted now."))
+        self.imported.emit()
+
+    def _show_right(self, right: QWidget) -> None:
+        self._parts.replaceWidget(self._right, right)
+        self._right.deleteLater()
+        self._right = right
+        right.show()
+
+    def _result(self, heading: str, counts: Counts, feet: tuple[Part, ...]) -> QWidget:
+        card = Card(heading)
+        numbers = (
+            Line(self.tr("New accounts"), right=words.number(counts.new)),
+            Line(self.tr("Changed accounts"), right=words.number(counts.changed)),
+            Line(self.tr("Unchanged accounts"), right=words.number(counts.unchanged)),
+            *(
+                [Line(self.tr("Rows that stand there twice"), right=words.number(counts.repeated))]
+                if counts.repeated
+                else []
+            ),
+            Line(self.tr("Refused rows"), right=_refused_badge(len(counts.refused))),
+        )
+        inside = QWidget()
+        parts: list[Part] = [Lines(*numbers)]
+        if counts.repairs or counts.guardians_unknown:
+            parts += [GRID, label(self.tr("Taken, but worth a look"), "heading"), Lines(*self._repairs(counts))]
+        if counts.refused:
+            parts += [
+                GRID,
+                label(self.tr("Refused rows, to be mended in the library system"), "heading"),
+                self._refused(),
+            ]
+        inside.setLayout(column(*parts, 0))
+        card.body.addWidget(scrolled(inside), 1)
+        card.body.addLayout(row(*feet, 0))
+        return card
+
+    def _repairs(self, counts: Counts) -> list[Line]:
+        lines = [
+            Line(QCoreApplication.translate("errors", REPAIRS[repair]), right=words.number(count))
+            for repair, count in sorted(counts.repairs.items(), key=lambda item: -item[1])
+        ]
+        if counts.guardians_unknown:
+            unknown = self.tr("The parent or guardian refers to nobody on file.")
+            lines.append(Line(unknown, right=words.number(counts.guardians_unknown)))
+        return lines
+
+    def _refused(self) -> QWidget:
+        table: Table[RefusedRow] = Table(
+            "import.refused",
+            self.tr("Refused rows"),
+            (
+                Column("line", self.tr("Line"), lambda one: words.number(one.line), lambda one: one.line, width=64),
+                Column("reason", self.tr("Reason"), lambda one: _said(one, one.refusal.reason), width=300),
+                Column("mend", self.tr("What to do"), lambda one: _said(one, one.refusal.mend), width=300),
+            ),
+        )
+        table.show_rows(self._counts.refused)
+        table.setMinimumHeight(22 * GRID)
+        save = button(self.tr("&Save the refused rows"), self._save_refused, name="import.save_refused")
+        holder = QWidget()
+        holder.setLayout(column(table, row(0, save)))
+        return holder
+
+    def _save_refused(self) -> None:
+        title = self.tr("Save the refused rows")
+        path = self._tools.ask.file_to_save(title, "refused-rows.csv", self.tr("Tables (*.csv)"))
+        if path is None:
+            return
+        text = io.StringIO(newline="")
+        write_refused(self._counts.refused, text, lambda sentence: QCoreApplication.translate("errors", sentence))
+        save = partial(_write, path, text.getvalue().encode("utf-8-sig"))
+        self._tools.jobs.start(save, done=lambda _: self._tools.toasts.say(self.tr("Saved.")), failed=self._refuse)
+
+    def _refuse(self, error: AdminError) -> None:
+        self._problem.setText(words.sentence(error))
+        self._problem.show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take(Path(event.mimeData().urls()[0].toLocalFile()))
+
+
+def _said(row: RefusedRow, sentence: str) -> str:
+    return QCoreApplication.translate("errors", sentence).format(**row.holes)
+
+
+def _refused_badge(count: int) -> Badge:
+    return Badge(words.number(count), Tone.REFER if count else Tone.YES)
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        sentence = QT_TRANSLATE_NOOP("errors", "The file could not be saved there. Choose another folder.")
+        raise StoreError(sentence) from error
