@@ -10,7 +10,7 @@ from adminapp.core.store import log, staff
 from adminapp.core.store.home import Home
 from adminapp.core.store.log import LogFilter, LogLine, Outcome
 from adminapp.core.store.staff import StaffMember
-from adminapp.core.store.verify import Finding
+from adminapp.core.store.findings import Finding
 
 __all__ = ["Finding", "LogFilter", "LogLine", "OfficeDesk", "Outcome", "StaffMember"]
 
@@ -49,10 +49,6 @@ class OfficeDesk:
         """
         self._home.must_be_allowed(Deed.READ_LOG, "log.check")
         return self._home.verify()
-
-    def warnings(self) -> tuple[Finding, ...]:
-        """Return what was found to be wrong with the log at sign-in."""
-        return self._home.warnings
 
     def settings(self) -> Mapping[str, str]:
         """Return the office's settings.

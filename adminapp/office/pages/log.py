@@ -18,7 +18,7 @@ from adminapp.core.ui.panels import Badge, Card, Line, Lines, column, empty_out,
 from adminapp.core.ui.tables import Column, Table
 from adminapp.core.ui.theme import GRID, Tone
 from adminapp.office.commands import Finding, LogFilter, LogLine, OfficeDesk, Outcome
-from adminapp.office.pages.wording import command
+from adminapp.office.pages.wording import SIGN_IN, command
 
 _DETAILS = 44 * GRID
 _LINES_AT_ONCE = 500
@@ -59,7 +59,7 @@ _KINDS = {
 _FILTERS = {
     Kind.ALL: LogFilter(most=_LINES_AT_ONCE),
     Kind.ANSWERS: LogFilter(command="disclosures.record", most=_LINES_AT_ONCE),
-    Kind.SIGN_INS: LogFilter(command="member.sign_in", most=_LINES_AT_ONCE),
+    Kind.SIGN_INS: LogFilter(command=SIGN_IN, most=_LINES_AT_ONCE),
     Kind.REFUSED: LogFilter(outcome=Outcome.REFUSED, most=_LINES_AT_ONCE),
 }
 
@@ -71,6 +71,7 @@ class LogPage(Page):
         super().__init__("log", tools)
         self._desk = desk
         self._names: Mapping[int, str] = {}
+        self._is_checked = False
         self._actions = Actions(self, _ROWS, tools.may)
         self._actions.connect({"log.check": self.check, "log.earlier": self._read_earlier})
         kinds = [(kind, QCoreApplication.translate("office", text)) for kind, text in _KINDS.items()]
@@ -91,9 +92,12 @@ class LogPage(Page):
     def opened(self) -> None:
         wanted = _FILTERS[self.kinds.value() or Kind.ALL]
         self.tools.jobs.start(partial(self._desk.log, wanted), done=self._show_lines, failed=self.say)
+        if not self._is_checked:
+            self.check()
 
     def check(self) -> None:
         """Check the whole log and say what was found."""
+        self._is_checked = True
         self._actions["log.check"].setEnabled(False)
         self._say_state(Badge(self.tr("checking …")), self.tr("Every line is being checked."))
         self.tools.jobs.start(self._desk.check_log, done=self._checked, failed=self.say)
@@ -110,23 +114,23 @@ class LogPage(Page):
         split.addLayout(left, 1)
         split.addWidget(details)
         self.body.addLayout(split, 1)
-        self._say_state(Badge(self.tr("not checked yet")), self.tr("The log was not checked since you signed in."))
-        if self._desk.warnings():
-            self._checked(self._desk.warnings())
 
     def _columns(self) -> Sequence[Column[LogLine]]:
         return (
             Column(
                 "number", self.tr("Line"), lambda line: words.number(line.number), lambda line: line.number, width=64
             ),
-            Column("at", self.tr("When"), lambda line: words.moment(line.at), lambda line: line.at, width=150),
+            Column("at", self.tr("When"), lambda line: words.moment(line.at), lambda line: line.at, width=180),
             Column("member", self.tr("Who"), lambda line: self._names.get(line.member, ""), width=150),
             Column("command", self.tr("What"), self._what, tone=_tone, width=260, strong=True),
         )
 
     def _what(self, line: LogLine) -> str:
-        done = command(line.command)
-        return done if line.outcome is Outcome.DONE else self.tr("Refused: {what}").format(what=done)
+        if line.outcome is Outcome.DONE:
+            return command(line.command)
+        if line.command == SIGN_IN:
+            return self.tr("Sign-in failed")
+        return self.tr("Refused: {what}").format(what=command(line.command))
 
     def _show_lines(self, lines: Sequence[LogLine]) -> None:
         self._names = {one.id: one.name for one in self._desk.staff()}

@@ -4,11 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 
+SIGN_IN = "member.sign_in"
 _COMMANDS = {
     "accounts.change": QT_TRANSLATE_NOOP("office", "Account changed"),
     "accounts.collection": QT_TRANSLATE_NOOP("office", "Collection changed"),
     "accounts.consent": QT_TRANSLATE_NOOP("office", "Consent recorded"),
-    "accounts.import": QT_TRANSLATE_NOOP("office", "Patron export brought in"),
+    "patrons.import": QT_TRANSLATE_NOOP("office", "Patron export brought in"),
     "accounts.open": QT_TRANSLATE_NOOP("office", "Account opened"),
     "accounts.protect_address": QT_TRANSLATE_NOOP("office", "Address protection changed"),
     "accounts.search": QT_TRANSLATE_NOOP("office", "Patrons searched"),
@@ -36,7 +37,7 @@ _COMMANDS = {
     "log.check": QT_TRANSLATE_NOOP("office", "Log checked"),
     "log.read": QT_TRANSLATE_NOOP("office", "Log read"),
     "member.add": QT_TRANSLATE_NOOP("office", "Member of staff added"),
-    "member.sign_in": QT_TRANSLATE_NOOP("office", "Signed in"),
+    SIGN_IN: QT_TRANSLATE_NOOP("office", "Signed in"),
     "member.sign_out": QT_TRANSLATE_NOOP("office", "Signed out"),
     "permissions.record": QT_TRANSLATE_NOOP("office", "Permission recorded"),
     "permissions.restore": QT_TRANSLATE_NOOP("office", "Revocation undone"),
