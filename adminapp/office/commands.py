@@ -7,10 +7,10 @@ from adminapp.core.policy.packs import Pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store import log, staff
+from adminapp.core.store.findings import Finding
 from adminapp.core.store.home import Home
 from adminapp.core.store.log import LogFilter, LogLine, Outcome
 from adminapp.core.store.staff import StaffMember
-from adminapp.core.store.findings import Finding
 
 __all__ = ["Finding", "LogFilter", "LogLine", "OfficeDesk", "Outcome", "StaffMember"]
 
