@@ -16,7 +16,7 @@ from adminapp.grants.pages.desk import DeskPage
 from adminapp.grants.pages.inquiry import Shown
 from adminapp.grants.records import AskerKind, Channel
 from adminapp.grants.stored import Outcome
-from tests.accessible import rich_labels, unnamed
+from tests.accessible import part, rich_labels, unnamed
 from tests.vaults import StaffedVault
 
 CARD = "29351000123457"
@@ -153,7 +153,7 @@ def test_escape_forgets_the_question_without_a_record(
 
 def test_a_name_is_found_while_it_is_typed_and_taken_with_enter(page: DeskPage, settled: Waits, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.record.field, "mate")
-    qtbot.waitUntil(lambda: page.record.findChild(QWidget, "desk.record.hits").isVisible())
+    qtbot.waitUntil(part(page.record, QWidget, "desk.record.hits").isVisible)
     qtbot.keyClick(page.record.field, Qt.Key.Key_Return)
     settled()
 
