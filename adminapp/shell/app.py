@@ -51,7 +51,7 @@ class App(QObject):
         self.window = Window(self._may_close)
         self.ask = Ask(self.window)
         self.session: Session | None = None
-        self._folder = Path()
+        self.folder = Path()
         self._demo: tempfile.TemporaryDirectory[str] | None = None
         self._help = HelpWindow(self.window)
         self.window.scanned.connect(self._scan)
@@ -74,7 +74,7 @@ class App(QObject):
         session, self.session = self.session, None
         if session is not None:
             speak(self._qt, self._language)
-            screen = self._sign_in(self._folder)
+            screen = self._sign_in(self.folder)
             screen.setEnabled(False)
             session.leave(self.jobs, partial(self._left, session, screen))
 
@@ -112,7 +112,7 @@ class App(QObject):
         return folder
 
     def _sign_in(self, folder: Path) -> SignIn:
-        self._folder = folder
+        self.folder = folder
         screen = SignIn(self.jobs, folder, _ways_in(folder, self._clock))
         if self._is_demo:
             from adminapp.shell.demo.staff import PASSPHRASE, STAFF
@@ -127,13 +127,13 @@ class App(QObject):
 
     @property
     def _is_demo(self) -> bool:
-        return self._demo is not None and self._folder.is_relative_to(self._demo.name)
+        return self._demo is not None and self.folder.is_relative_to(self._demo.name)
 
     def _enter(self, entered: "Entered") -> None:
         from adminapp.shell.session import Session
 
         if not entered.office.demo:
-            remember("vault", {"folder": str(self._folder)})
+            remember("vault", {"folder": str(self.folder)})
         self.session = Session(entered, self.window, self.leave)
         self.session.leaving.connect(self.leave)
         self.session.display.connect(self._choose_look)
@@ -150,7 +150,7 @@ class App(QObject):
             self._theme.choose(chosen.scheme, chosen.scale)
             if self.session is None:
                 speak(self._qt, self._language)
-                self._sign_in(self._folder)
+                self._sign_in(self.folder)
 
     def _scan(self, number: str) -> None:
         if self.session is not None:

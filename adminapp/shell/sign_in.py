@@ -82,7 +82,7 @@ class SignIn(QWidget):
         card.setFixedWidth(_CARD_WIDTH)
         where = label(self.tr("The office in the folder {folder}").format(folder=folder.name), "small")
         links = row(self.recovery, 0, self._elsewhere)
-        parts = (label(self.tr("Sign in"), "title"), where, 2, self._form, 2, self.do, self._wait)
+        parts = (label(self.tr("Sign in"), "title"), where, GRID, self._form, GRID, self.do, self._wait)
         card.body.addLayout(column(*parts, gap=GRID))
         below = column(masthead(), card, links, row(0, self._display, 0), gap=2 * GRID)
         self.setLayout(column(0, row(0, below, 0), 0))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from adminapp.core.policy.roles import Role
 from adminapp.core.store.vault import open_vault
 from adminapp.core.ui.ask import Answers
 from adminapp.core.ui.forms import Picker
@@ -20,10 +21,20 @@ from adminapp.shell.frame import Frame
 from adminapp.shell.sign_in import SignIn
 from tests.accessible import part, rich_labels, unnamed, without_object_name
 from tests.shell.conftest import DIRECTOR, OFFICE, PASSPHRASE
+from tests.vaults import NAMES, passphrase_of
 
 
 def texts(widget):
     return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def sign_in(app, qtbot, folder, name, passphrase):
+    app.start(folder)
+    qtbot.waitUntil(lambda: not app.jobs.busy())
+    app.window.screen_shown.name.choose(name)
+    app.window.screen_shown.passphrase.edit.setText(passphrase)
+    app.window.screen_shown.do.click()
+    qtbot.waitUntil(lambda: app.session is not None and not app.session.jobs.busy())
 
 
 def test_without_an_office_the_first_start_is_offered(app):
@@ -94,6 +105,31 @@ def test_no_two_actions_of_a_page_and_the_window_share_a_key(signed_in):
         assert len(claimed) == len(set(claimed)), page.objectName()
 
 
+def test_a_role_opens_its_own_pages_alone(app, a_vault, qtbot):
+    sign_in(app, qtbot, a_vault.folder, NAMES[Role.CIRCULATION], passphrase_of(Role.CIRCULATION))
+    assert [page.objectName() for page in app.session.frame.pages()] == ["desk", "patrons"]
+
+
+def test_a_log_that_is_not_in_order_is_said_at_once(app, an_office, qtbot):
+    (an_office / "head.json").unlink()
+    sign_in(app, qtbot, an_office, DIRECTOR, PASSPHRASE)
+    assert "The log is not in order. Tell the Director." in texts(app.window)
+
+
+def test_the_demo_office_is_made_opened_and_gone_with_the_window(app, qtbot, tmp_path):
+    app.start(tmp_path / "nowhere", demo=True)
+    qtbot.waitUntil(lambda: isinstance(app.window.screen_shown, SignIn), timeout=60_000)
+    qtbot.waitUntil(lambda: not app.jobs.busy())
+    part(app.window, QPushButton, "sign_in.do").click()
+    qtbot.waitUntil(lambda: app.session is not None and not app.session.jobs.busy())
+    assert "everybody in it is made up" in texts(app.window)
+    assert remembered("vault") == {"folder": str(tmp_path / "nowhere")}
+    demo = app.folder
+    assert demo.is_dir()
+    app.close()
+    assert not demo.exists()
+
+
 def test_a_dark_display_is_kept(signed_in):
     def choose(dialog):
         part(dialog, Picker, "display.scheme").choose(Scheme.DARK)
@@ -146,3 +182,18 @@ def test_starting_imports_only_what_the_first_window_needs():
         "sqlalchemy",
         "adminapp.grants.pages.desk",
     }
+
+
+def test_the_program_opens_its_window_and_ends(tmp_path):
+    program = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from adminapp.shell import app
+ended = QApplication.exec
+QApplication.exec = lambda *_: (QTimer.singleShot(0, QApplication.quit), ended())[1]
+sys.exit(app.main(["--vault", sys.argv[1], "--language", "es"]))
+"""
+    command = [sys.executable, "-c", program, str(tmp_path / "nowhere")]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (ended.returncode, "Traceback" in ended.stderr) == (0, False), ended.stderr
