@@ -94,11 +94,11 @@ class Session(QObject):
         self._home.close()
 
     def _show_log_state(self, findings: tuple[Finding, ...]) -> None:
-        wrong = dict.fromkeys((*self._home.warnings, *findings))
+        errors = (AdminError(one.sentence, **one.holes) for one in (*self._home.warnings, *findings))
+        wrong = dict.fromkeys(words.sentence(error) for error in errors)
         if wrong:
             text = self.tr("The log is not in order. Tell the Director.")
-            told = " ".join(words.sentence(AdminError(one.sentence, **one.holes)) for one in wrong)
-            self.tools.toasts.say(f"{text} {told}")
+            self.tools.toasts.say(" ".join((text, *wrong)))
         else:
             text = self.tr("Log verified {time}").format(time=words.clock_time(self._home.clock.local_now()))
         self.frame.sidebar.show_log_state(text)
