@@ -50,10 +50,10 @@ class FactsDialog(UpdateDialog):
     def wanted(self) -> Update:
         accounts, before = self._doing.desk.accounts, facts_of(self._account)
         facts = AccountFacts(
-            self.read("name", lambda: clean_name(self.name.text())),
+            self.text("name", self.name, clean_name),
             self.read("born", self.born.day),
-            self.branch.text(),
-            self.other.text(),
+            self.text("branch", self.branch),
+            self.text("other", self.other),
             before.agreement,
         )
         change, undo = (partial(accounts.change_account, self._account.id, one) for one in (facts, before))
@@ -76,7 +76,9 @@ class ConsentDialog(UpdateDialog):
 
     def wanted(self) -> Update:
         record, account, before = self._doing.desk.accounts.record_consent, self._account.id, self._account.consent
-        new = Consent(self.which.text(), self.read("on", partial(signed_day, self.on, self._today)), self.paper.text())
+        form = self.text("consent", self.which)
+        on = self.read("on", partial(signed_day, self.on, self._today))
+        new = Consent(form, on, self.text("paper", self.paper))
         undo = partial(record, account, before) if before else None
         return Update(account, partial(record, account, new), self.tr("The consent is recorded."), undo)
 
@@ -152,7 +154,7 @@ class CollectionDialog(UpdateDialog):
         return Update(account, partial(self._give, agency, cents), self.tr("The balance is recorded."), undo)
 
     def _new_agency(self) -> Agency:
-        name = self.read("name", lambda: clean_name(self.name.text()))
+        name = self.text("name", self.name, clean_name)
         return Agency(new_id(), name, self.read("until", partial(needed_day, self.until)))
 
     def _give(self, agency: Agency, cents: int, at: datetime) -> None:

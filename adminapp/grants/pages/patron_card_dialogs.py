@@ -49,7 +49,7 @@ class CardDialog(UpdateDialog):
         self.replaces.choose(replaces)
 
     def wanted(self) -> Update:
-        number = self.read("card", lambda: card_number(self.card.text()))
+        number = self.text("card", self.card, card_number)
         new = NewCard(number, self.read("expires", self.expires.day))
         add = partial(self._doing.desk.cards.add_card, self._account.id, new, replaces=self.replaces.value() or "")
         return Update(self._account.id, add, self.tr("The card {number} is added.").format(number=number))

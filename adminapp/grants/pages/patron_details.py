@@ -13,7 +13,7 @@ from adminapp.grants.pages import wording
 from adminapp.grants.pages.patron_account import AddressSection, CollectionSection, PapersSection
 from adminapp.grants.pages.patron_cards import CardsSection
 from adminapp.grants.pages.patron_doing import Doing
-from adminapp.grants.pages.patron_lines import Fold, breakable, in_order, tabbed
+from adminapp.grants.pages.patron_lines import Fold, breakable, in_order, tabbed, written
 from adminapp.grants.pages.patron_past import AnswersSection, HistorySection
 from adminapp.grants.pages.patron_people import CustodySection, GuardiansSection, PermissionsSection
 from adminapp.grants.pages.patron_shown import ShownAccount
@@ -107,7 +107,7 @@ class _Head(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self._name, self._about = label(look="title"), label(look="muted")
+        self._name, self._about = written(look="title"), written(look="muted")
         self._name.setObjectName("patrons.details.name")
         told = column(self._name, self._about, gap=4)
         self._actions = (actions["patrons.ask"], actions["patrons.edit"])

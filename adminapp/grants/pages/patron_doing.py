@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from adminapp.core.kit.errors import AdminError
 from adminapp.core.policy.packs import Pack
@@ -17,10 +17,10 @@ from adminapp.core.ui import words
 from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.forms import Form
 from adminapp.core.ui.page import Tools, scrolled
-from adminapp.core.ui.panels import label
 from adminapp.core.ui.theme import GRID
 from adminapp.grants.commands import GrantsDesk
-from adminapp.grants.pages.patron_lines import Act, Doable, breakable, in_order, tabbed
+from adminapp.grants.commands.desk import line
+from adminapp.grants.pages.patron_lines import Act, Doable, in_order, tabbed, written
 
 V = TypeVar("V")
 _WINDOW_FRAME, _AROUND_FORM = 6 * GRID, 20 * GRID
@@ -114,9 +114,13 @@ class UpdateDialog(Dialog):
         except AdminError as error:
             raise type(error)(error.sentence, **error.holes | {"field": field}) from error
 
+    def text(self, field: str, edit: QLineEdit, check: Callable[[str], str] = line) -> str:
+        """Return the text of a field as a check lets it through."""
+        return self.read(field, partial(check, edit.text()))
+
     def about(self, name: str) -> None:
         """Say above the form whose account it is, which the title must not."""
-        self.body.insertWidget(0, label(breakable(name), "muted"))
+        self.body.insertWidget(0, written(name, "muted"))
 
     def fit(self) -> None:
         """Make the window as high as the form, which scrolls where the screen is too low; Tab ends with the buttons."""

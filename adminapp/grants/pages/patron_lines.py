@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
@@ -34,6 +34,13 @@ def in_order(parts: Sequence[QWidget]) -> None:
     """Let Tab go from part to part; Qt puts what was made last at the end."""
     for before, after in pairwise(parts):
         QWidget.setTabOrder(before, after)
+
+
+def written(text: str = "", look: str = "") -> QLabel:
+    """Return a label for what people wrote, from the left in whatever script."""
+    made = label(breakable(text), look)
+    made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    return made
 
 
 @dataclass(frozen=True)
@@ -70,9 +77,9 @@ class Entry(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._title = title
-        told = column(label(breakable(title), "strong"), gap=2)
+        told = column(written(title, "strong"), gap=2)
         if details:
-            told.addWidget(label(breakable(details), "small"))
+            told.addWidget(written(details, "small"))
         line = row(gap=GRID, margin=(0, 6, 0, 6))
         line.addLayout(told, 1)
         for part in (*badges, *self._buttons(acts)):

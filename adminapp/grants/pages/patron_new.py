@@ -60,24 +60,24 @@ class NewPatronDialog(UpdateDialog):
 
     def wanted(self) -> Update:
         facts = AccountFacts(
-            self.read("name", lambda: clean_name(self.name.text())),
+            self.text("name", self.name, clean_name),
             self.read("born", self.born.day),
-            self.branch.text(),
-            self.other.text(),
+            self.text("branch", self.branch),
+            self.text("other", self.other),
             self._agreement(),
         )
-        number = self.read("card", lambda: card_number(self.card.text()))
+        number = self.text("card", self.card, card_number)
         card = NewCard(number, self.read("expires", self.expires.day))
         new = NewAccount(new_id(), facts, card, self._consent(), self._guardians())
         return Update(new.id, partial(self._doing.desk.accounts.new_account, new), self.tr("The account is open."))
 
     def _names(self) -> list[str]:
-        fields = (self.guardian, self.second) if self._is_minor() else ()
-        return [field.text().strip() for field in fields if field.text().strip()]
+        return [name for field in (self.guardian, self.second) if (name := field.text().strip())]
 
     def _guardians(self) -> tuple[NewGuardian, ...]:
-        names = self._names()
-        return tuple(NewGuardian(id_, name) for id_, name in zip(new_ids(max(len(names), 1)), names, strict=False))
+        fields = {"guardian": self.guardian, "second": self.second} if self._is_minor() else {}
+        names = [self.text(name, field, clean_name) for name, field in fields.items() if field.text().strip()]
+        return tuple(NewGuardian(id_, name) for id_, name in zip(new_ids(2), names, strict=False))
 
     def _agreement(self) -> Agreement | None:
         by = self.agreed_by.value()
@@ -86,11 +86,11 @@ class NewPatronDialog(UpdateDialog):
         return Agreement(by, self.read("agreed_on", partial(signed_day, self.agreed_on, self._today)))
 
     def _consent(self) -> Consent | None:
-        form = self.which.text().strip()
+        form = self.text("consent", self.which)
         if not form:
             return None
         on = self.read("consent_on", partial(signed_day, self.consent_on, self._today))
-        return Consent(form, on, self.paper.text())
+        return Consent(form, on, self.text("paper", self.paper))
 
     def _is_minor(self) -> bool:
         try:

@@ -28,7 +28,7 @@ class PastSection(Section):
         """Show entries that stand in order, the newest first."""
         older = entries[_SHOWN_AT_FIRST:]
         self.show_lines(entries[:_SHOWN_AT_FIRST], nothing)
-        self._older.show_lines(self.tr("Older (%n)", "", len(older)), older)
+        self._older.show_lines(self.tr("Older ({count})").format(count=words.number(len(older))), older)
 
 
 class AnswersSection(PastSection):

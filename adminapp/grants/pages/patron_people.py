@@ -105,7 +105,7 @@ class GuardiansSection(Section):
         entries = [self._present(place, one, account) for place, one in enumerate(named, start=1)]
         self.show_lines(entries, self.tr("Nobody is named."))
         past = [self._past(place, one) for place, one in enumerate(account.guardians, start=1) if one.ended]
-        self._earlier.show_lines(self.tr("Earlier (%n)", "", len(past)), past)
+        self._earlier.show_lines(self.tr("Earlier ({count})").format(count=words.number(len(past))), past)
 
     def add(self) -> None:
         """Ask for a parent or guardian."""
@@ -169,7 +169,7 @@ class PermissionsSection(Section):
         entries = [self._present(place, one, shown) for place, one in enumerate(present, start=1)]
         self.show_lines(entries, self.tr("Nobody but the cardholder."))
         earlier = [self._past(place, one, shown.account) for place, one in enumerate(reversed(past), start=1)]
-        self._earlier.show_lines(self.tr("Earlier (%n)", "", len(past)), earlier)
+        self._earlier.show_lines(self.tr("Earlier ({count})").format(count=words.number(len(past))), earlier)
 
     def add(self) -> None:
         """Ask for a permitted person."""

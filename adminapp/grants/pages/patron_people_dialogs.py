@@ -37,7 +37,7 @@ class GuardianDialog(UpdateDialog):
 
     def wanted(self) -> Update:
         guardians, account = self._doing.desk.guardians, self._account.id
-        new = NewGuardian(new_id(), self.read("name", lambda: clean_name(self.name.text())))
+        new = NewGuardian(new_id(), self.text("name", self.name, clean_name))
         said = self.tr("{name} is named as parent or guardian.").format(name=new.name)
         return Update(
             account,
@@ -84,7 +84,7 @@ class PermissionDialog(UpdateDialog):
         permissions, account = self._doing.desk.permissions, self._shown.account.id
         new = NewPermission(
             new_id(),
-            self.read("name", lambda: clean_name(self.name.text())),
+            self.text("name", self.name, clean_name),
             self.read("since", self.since.day) or self._shown.today,
             self.given.value() or Given.IN_PERSON,
             self.read("card", lambda: card_number(self.card.text()) if self.card.text().strip() else ""),
@@ -118,7 +118,7 @@ class RevokeDialog(UpdateDialog):
         )
 
     def wanted(self) -> Update:
-        return revocation(self._doing, self._account, self._permission, self._said, self.why.text())
+        return revocation(self._doing, self._account, self._permission, self._said, self.text("why", self.why))
 
 
 class FreezeDialog(UpdateDialog):
@@ -138,7 +138,8 @@ class FreezeDialog(UpdateDialog):
 
     def wanted(self) -> Update:
         guardians = self._doing.desk.guardians
-        freeze = partial(guardians.freeze_guardian, self._account, self._guardian, reference=self.reference.text())
+        reference = self.text("reference", self.reference)
+        freeze = partial(guardians.freeze_guardian, self._account, self._guardian, reference=reference)
         return Update(
             self._account, freeze, self._said, partial(guardians.unfreeze_guardian, self._account, self._guardian)
         )
@@ -155,7 +156,7 @@ class LinkDialog(UpdateDialog):
         self.card = self.form.add("card", self.tr("&Card of the other account"), CardField())
 
     def wanted(self) -> Update:
-        number = self.read("card", lambda: card_number(self.card.text()))
+        number = self.text("card", self.card, card_number)
         guardians = self._doing.desk.guardians
         link, unlink = (
             partial(self._run, guardians.link_custody, number),

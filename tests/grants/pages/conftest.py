@@ -1,6 +1,7 @@
 """Pages with everything that the window would lend them, on a vault of their own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from adminapp.core.kit.ids import new_id
 from adminapp.core.policy.packs import Pack, load_pack
 from adminapp.core.policy.roles import Role
+from adminapp.core.security.deeds import Deed
 from adminapp.core.store.home import Home
 from adminapp.core.ui.ask import Answers
 from adminapp.core.ui.jobs import Jobs
@@ -119,10 +121,11 @@ def patrons_as(
 ) -> Callable[..., OpenPatrons]:
     """Open the Patrons page as somebody of a role, who signs in for it, under a policy."""
 
-    def sign_in(role: Role, policy: str = "mrrl") -> OpenPatrons:
+    def sign_in(role: Role, policy: str = "mrrl", forbidden: Container[Deed] = ()) -> OpenPatrons:
         home, pack = a_vault.sign_in(role), load_pack(policy)
         desk = GrantsDesk(home, pack)
-        page = PatronsPage(lend(home), desk, pack, ("Main", "Osage"))
+        tools = replace(lend(home), may=lambda deed: deed not in forbidden and home.member.may(deed))
+        page = PatronsPage(tools, desk, pack, ("Main", "Osage"))
         page.setParent(window)
         page.resize(window.size())
         page.show()
