@@ -44,7 +44,9 @@ DESK_STEPS = {
 def test_whatever_is_presented_goes_to_management_even_when_it_is_ready(instrument, steps, at, seeks):
     hold = {Step.HOLD_FOOTAGE} if seeks is Sought.FOOTAGE else set()
     decision = decide_legal(presents(instrument, seeks, at, finding=Finding.PROSECUTION, **READY), MRRL)
-    assert (decision.verdict, decision.refer_to, decision.clauses[0]) == (REFER, MANAGEMENT, "MRRL-24")
+    of_the_paper = "MRRL-2" if instrument is SUBPOENA and seeks is Sought.ACCOUNT else "MRRL-41"
+    assert (decision.verdict, decision.refer_to) == (REFER, MANAGEMENT)
+    assert decision.clauses == ("MRRL-24", of_the_paper, "MRRL-5")
     assert set(decision.steps) == steps | hold
     under_the_other_policy = decide_legal(presents(instrument, seeks, at, **READY), LCO)
     assert (under_the_other_policy.verdict, under_the_other_policy.refer_to) == (REFER, (Role.DIRECTOR,))
@@ -56,6 +58,14 @@ def test_a_request_for_public_records_is_the_custodians(at):
     decision = decide_legal(presents(PUBLIC_RECORDS, at=at), MRRL)
     assert decision.refer_to == (() if at in custodians else custodians)
     assert decision.verdict is (DENY if at in custodians else REFER)
+    assert decision.clauses[0] == ("MRRL-5" if at in custodians else "MRRL-24")
+
+
+@pytest.mark.parametrize("seeks", [*RECORDS, *IMAGES])
+def test_records_that_name_people_are_no_public_records(seeks):
+    decision = decide_legal(presents(PUBLIC_RECORDS, seeks), MRRL)
+    assert (decision.verdict, decision.clauses[0]) == (DENY, "MRRL-5")
+    assert ("MRRL-48" in decision.clauses) is (seeks in IMAGES)
 
 
 @pytest.mark.parametrize("instrument", Instrument)
@@ -142,6 +152,10 @@ WAIVERS = [
 def test_a_waiver_covers_images_alone_and_carries_the_warning(waiver, verdict, seeks):
     decision = decide_legal(presents(NONE, seeks, waiver=waiver), MRRL)
     assert decision.verdict is (verdict if seeks in IMAGES else REFER)
+    assert decision.clauses[0] == "MRRL-3"
+    if decision.verdict is REFER:
+        covered = "legal.waiver_not_valid" if seeks in IMAGES else "legal.waiver_not_for_accounts"
+        assert decision.words == covered
     assert Step.STATUTE_WARNING in decision.steps
     assert (Step.CALL_COUNSEL in decision.steps) is (decision.verdict is REFER)
     under_the_other_policy = decide_legal(presents(NONE, seeks, waiver=waiver), LCO)
@@ -154,10 +168,10 @@ def test_a_library_may_let_a_waiver_cover_accounts():
     assert decide_legal(presents(NONE, Sought.TITLES, waiver=WAIVED), wider).verdict is REFER
 
 
-@pytest.mark.parametrize("pack", [MRRL, LCO])
-def test_the_patrons_written_consent_opens_the_record_at_the_directors(pack):
+@pytest.mark.parametrize(("pack", "clause"), [(MRRL, "MRRL-5"), (LCO, "LCO-3")])
+def test_the_patrons_written_consent_opens_the_record_at_the_directors(pack, clause):
     decision = decide_legal(presents(CONSENT), pack)
-    assert (decision.verdict, decision.steps) == (ALLOW, ())
+    assert (decision.verdict, decision.steps, decision.clauses[0]) == (ALLOW, (), clause)
 
 
 @pytest.mark.parametrize("seeks", IMAGES)
@@ -170,9 +184,12 @@ def test_for_images_consent_waits_for_the_director_since_others_are_on_them(seek
 def test_a_preservation_letter_keeps_and_releases_nothing(seeks):
     decision = decide_legal(presents(LETTER, seeks, **READY), MRRL)
     assert decision.verdict is not ALLOW
+    assert decision.clauses[0] == "MRRL-37"
     assert (Step.HOLD_FOOTAGE in decision.steps) is (seeks in IMAGES)
 
 
-@pytest.mark.parametrize("pack", [MRRL, LCO])
-def test_with_nothing_presented_nothing_is_released(pack):
-    assert decide_legal(presents(NONE, **READY), pack).verdict is not ALLOW
+@pytest.mark.parametrize(("pack", "clause"), [(MRRL, "MRRL-2"), (LCO, "LCO-8")])
+def test_with_nothing_presented_nothing_is_released(pack, clause):
+    decision = decide_legal(presents(NONE, **READY), pack)
+    assert decision.verdict is not ALLOW
+    assert (decision.words, decision.clauses[0]) == ("legal.nothing_presented", clause)
