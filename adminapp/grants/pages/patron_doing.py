@@ -147,7 +147,7 @@ class UpdateDialog(Dialog):
         try:
             self.asked_for = self.wanted()
         except AdminError as error:
-            self.form.refuse(error)
+            self._say(error)
             return
         self._hold(saving=True)
         command = partial(self.asked_for.command, self._doing.desk.asking.now())
@@ -163,7 +163,17 @@ class UpdateDialog(Dialog):
 
     def _refused(self, error: AdminError) -> None:
         self._hold(saving=False)
+        self._say(error)
+
+    def _say(self, error: AdminError) -> None:
+        """Show an error with the room that its words need, and stay in its field."""
         self.form.refuse(error)
+        field = self.focusWidget()
+        self.fit()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._area is not None:
+                self._area.ensureWidgetVisible(field, 0, 9 * GRID)
 
     def _hold(self, *, saving: bool) -> None:
         self._saving = saving
