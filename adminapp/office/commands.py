@@ -1,18 +1,21 @@
 """What the administrative office does: who may sign in, what the log says, how the policy is read."""
 
 import json
-from collections.abc import Mapping
 
 from adminapp.core.policy.packs import Pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store import log, staff
 from adminapp.core.store.findings import Finding
-from adminapp.core.store.home import Home
+from adminapp.core.store.home import Home, save_settings
 from adminapp.core.store.log import LogFilter, LogLine, Outcome
 from adminapp.core.store.staff import StaffMember
+from adminapp.office.records import Office, office_in, settings_of
 
 __all__ = ["Finding", "LogFilter", "LogLine", "OfficeDesk", "Outcome", "StaffMember"]
+
+_OFFICE = "office.change"
+_READING = "readings.change"
 
 
 class OfficeDesk:
@@ -50,32 +53,38 @@ class OfficeDesk:
         self._home.must_be_allowed(Deed.READ_LOG, "log.check")
         return self._home.verify()
 
-    def settings(self) -> Mapping[str, str]:
-        """Return the office's settings.
+    def office(self) -> Office:
+        """Return what the office says of its library.
 
         Raises: StoreError.
         """
-        return self._home.settings()
+        return office_in(self._home.settings())
 
-    def change_settings(self, changes: Mapping[str, str]) -> None:
-        """Set some of the office's settings and leave the others.
+    def change_office(self, office: Office) -> Office:
+        """Write the library's name, address, telephone and branches anew, and return them as they are kept.
 
-        Raises: NotAllowedError; StoreError.
+        Raises: NotAllowedError; InputError naming the field; StoreError.
         """
-        self._home.change_settings(changes)
+        self._home.must_be_allowed(Deed.CHANGE_SETTINGS, _OFFICE)
+        wanted = settings_of(office)
+        with self._home.write(Deed.CHANGE_SETTINGS, _OFFICE, **wanted) as db:
+            save_settings(db, wanted)
+        return office_in(wanted)
 
     def pack(self) -> Pack:
         """Return the policy with the readings that the Director changed.
 
         Raises: InputError; StoreError.
         """
-        return self._pack.with_readings(json.loads(self.settings().get("readings", "{}")))
+        return self._pack.with_readings(json.loads(self._home.settings().get("readings", "{}")))
 
     def change_reading(self, reading: str, value: object) -> Pack:
         """Read an unclear place of the policy another way, and return the policy as it is read now.
 
         Raises: NotAllowedError; InputError naming the reading and what is allowed; StoreError.
         """
+        self._home.must_be_allowed(Deed.CHANGE_SETTINGS, _READING)
         changed = self.pack().with_readings({reading: value})
-        self._home.change_settings({"readings": json.dumps(dict(changed.changed))})
+        with self._home.write(Deed.CHANGE_SETTINGS, _READING, reading=reading, value=value) as db:
+            save_settings(db, {"readings": json.dumps(dict(changed.changed))})
         return changed

@@ -1,7 +1,7 @@
 """A member at work: the open vault, the window's frame with the pages of their role, and the way out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from adminapp.core.kit.clock import Clock
 from adminapp.core.kit.errors import AdminError
 from adminapp.core.policy.packs import Pack
+from adminapp.core.store.findings import Finding
 from adminapp.core.store.home import Home
 from adminapp.core.store.vault import open_vault, open_with_recovery_code
-from adminapp.core.store.verify import Finding
 from adminapp.core.ui import words
 from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.jobs import Jobs
@@ -68,15 +68,16 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.frame = Frame(_sidebar(entered, self), demo=entered.office.demo)
         self.tools = Tools(self.jobs, Ask(window, leave), self.frame.toasts, entered.home.member.may)
-        self._rooms = Rooms(entered.home, entered.office, entered.pack, self.tools, self.frame.go)
+        self._rooms = Rooms(entered.home, entered.office, entered.pack, self.tools, self.frame.go, self._renew)
+        self._features: Sequence[Feature] = ()
         self.jobs.unheard.connect(self._say)
 
     def add_pages(self, features: Sequence[Feature]) -> None:
         """Make the pages that the member may open, and bring the first to the front."""
-        allowed = [feature for feature in features if self.tools.may(feature.deed)]
-        for feature in allowed:
+        self._features = [feature for feature in features if self.tools.may(feature.deed)]
+        for feature in self._features:
             self.frame.add_page(feature, feature.make(self._rooms))
-        self.frame.go(allowed[0].name)
+        self.frame.go(self._features[0].name)
         self.jobs.start(self._home.verify, done=self._show_log_state)
 
     def leave(self, jobs: Jobs, left: Callable[[], object]) -> None:
@@ -88,6 +89,16 @@ class Session(QObject):
         """Wait for what is being saved and close the vault."""
         self.jobs.shutdown()
         self._home.close()
+
+    def _renew(self, changed: Office | Pack) -> None:
+        if isinstance(changed, Office):
+            self._rooms = replace(self._rooms, office=changed)
+            self.frame.sidebar.show_library(changed.library, changed.branches)
+        else:
+            self._rooms = replace(self._rooms, pack=changed)
+        for feature in self._features:
+            if feature.name != self.frame.page.objectName():
+                self.frame.replace_page(feature.name, feature.make(self._rooms))
 
     def _close(self) -> None:
         self.jobs.wait()

@@ -25,7 +25,15 @@ class Deed(StrEnum):
     ERASE_DISCLOSURES = "erase_disclosures"
     READ_LOG = "read_log"
     MAKE_BACKUP = "make_backup"
+    MAKE_DUE_BACKUP = "make_due_backup"
+    RESTORE_BACKUP = "restore_backup"
+    VERIFY_VAULT = "verify_vault"
+    ERASE_LOG = "erase_log"
     ADD_MEMBER = "add_member"
+    CHANGE_MEMBER = "change_member"
+    CHANGE_KEYS = "change_keys"
+    CHANGE_OWN_WORDS = "change_own_words"
+    DROP_SLIP = "drop_slip"
     CHANGE_SETTINGS = "change_settings"
 
 
@@ -51,7 +59,15 @@ ROLES: Mapping[Deed, frozenset[Role]] = MappingProxyType(
         Deed.ERASE_DISCLOSURES: _OFFICE,
         Deed.READ_LOG: _OVERSIGHT,
         Deed.MAKE_BACKUP: _OVERSIGHT,
+        Deed.MAKE_DUE_BACKUP: _EVERYBODY,
+        Deed.RESTORE_BACKUP: _DIRECTOR,
+        Deed.VERIFY_VAULT: _OVERSIGHT,
+        Deed.ERASE_LOG: _DIRECTOR,
         Deed.ADD_MEMBER: _DIRECTOR,
+        Deed.CHANGE_MEMBER: _DIRECTOR,
+        Deed.CHANGE_KEYS: _DIRECTOR,
+        Deed.CHANGE_OWN_WORDS: _EVERYBODY,
+        Deed.DROP_SLIP: _EVERYBODY,
         Deed.CHANGE_SETTINGS: _DIRECTOR,
     }
 )

@@ -9,7 +9,7 @@ from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError, NewerVault
 from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.keyfile import Keys
 from adminapp.core.store import migrations
-from adminapp.core.store.engine import APPLICATION_ID, Mode, connect, one_compartment
+from adminapp.core.store.engine import APPLICATION_ID, Database, Mode, connect, one_compartment
 from adminapp.core.store.facts import write_facts
 from adminapp.core.store.faults import faults_in_words, file_faults_in_words
 from adminapp.core.store.migrations import migrate
@@ -17,27 +17,37 @@ from adminapp.core.store.migrations import migrate
 _SMALLEST = 4096
 
 
-def create_database(folder: Path, compartment: Compartment, key: bytes, keys: Keys) -> None:
+def create_database(database: Database, compartment: Compartment, keys: Keys) -> None:
     """Make the empty database of a compartment.
 
     Raises: StoreError; FullError.
     """
-    path = folder / compartment.file_name
     with faults_in_words():
-        connection = connect(path, key, Mode.CREATE)
+        connection = connect(database.path, database.key, Mode.CREATE)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.close()
-    with one_compartment(path, key, compartment) as units, units.write() as db:
+    with one_compartment(database.path, database.key, compartment) as units, units.write() as db:
         migrate(db, compartment)
         write_facts(db, compartment, keys)
 
 
-def make_ready(folder: Path, database_keys: Mapping[Compartment, bytes], vault: str) -> None:
+def make_ready(databases: Mapping[Compartment, Database], vault: str) -> None:
     """Check every database and bring old ones to the newest schema; nothing is written if one is not fit.
 
     Raises: DamagedError; NewerVaultError; StoreError; FullError.
     """
-    versions = {name: _version(folder / name.file_name, key, vault) for name, key in database_keys.items()}
+    for compartment in behind(databases, vault):
+        database = databases[compartment]
+        with one_compartment(database.path, database.key, compartment) as units, units.write() as db:
+            migrate(db, compartment)
+
+
+def behind(databases: Mapping[Compartment, Database], vault: str, mode: Mode = Mode.WRITE) -> tuple[Compartment, ...]:
+    """Return the compartments whose schema is older than this program's, once every database is found fit.
+
+    Raises: DamagedError; NewerVaultError; StoreError.
+    """
+    versions = {name: _version(database, vault, mode) for name, database in databases.items()}
     for compartment, version in versions.items():
         if version > migrations.NEWEST[compartment]:
             raise NewerVaultError(
@@ -46,18 +56,32 @@ def make_ready(folder: Path, database_keys: Mapping[Compartment, bytes], vault: 
                 ),
                 file=compartment.file_name,
             )
-    for compartment, version in versions.items():
-        if version < migrations.NEWEST[compartment]:
-            path = folder / compartment.file_name
-            with one_compartment(path, database_keys[compartment], compartment) as units, units.write() as db:
-                migrate(db, compartment)
+    return tuple(name for name, version in versions.items() if version < migrations.NEWEST[name])
 
 
-def _version(path: Path, key: bytes, vault: str) -> str:
+def database_opens(database: Database) -> bool:
+    """Return whether a file is a database of ours under a key.
+
+    Raises: StoreError.
+    """
+    try:
+        with faults_in_words():
+            connection = connect(database.path, database.key, Mode.READ)
+            try:
+                (application,) = connection.execute("PRAGMA application_id").fetchone()
+            finally:
+                connection.close()
+    except DamagedError:
+        return False
+    return bool(application == APPLICATION_ID)
+
+
+def _version(database: Database, vault: str, mode: Mode) -> str:
+    path = database.path
     _must_have_a_page(path)
     try:
         with faults_in_words():
-            connection = connect(path, key)
+            connection = connect(path, database.key, mode)
             try:
                 (application,) = connection.execute("PRAGMA application_id").fetchone()
                 (owner,) = connection.execute("SELECT value FROM facts WHERE name = 'vault'").fetchone()

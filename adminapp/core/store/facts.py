@@ -40,26 +40,57 @@ def announce_keys(db: Connection, keys: Keys) -> None:
 def settle_keys(db: Connection, keys: Keys) -> Change | None:
     """Make the present keys.json the only good one; return what that did to a change that was announced.
 
+    The desk, which every member opens, knows every change. Another compartment missed those of members without its
+    key, and refuses only what is older than what it knows.
+
     Raises: DamagedError if it is neither the known nor the announced one.
     """
-    changes = {_settle(db, facts[compartment], keys) for compartment in open_compartments(db)}
+    changes = {_settle(db, compartment, keys) for compartment in open_compartments(db)}
     return next((change for change in Change if change in changes), None)
 
 
-def _settle(db: Connection, table: Table, keys: Keys) -> Change | None:
+def must_know(db: Connection, keys: Keys) -> None:
+    """Refuse a keys.json that the desk neither knows nor was told of, where nothing can be written.
+
+    Raises: DamagedError.
+    """
+    known = {row.name: row.value for row in db.execute(select(facts[Compartment.DESK]))}
+    if _known(keys) not in (known.get(_KEYS), known.get(_NEXT_KEYS)):
+        raise _not_the_known_keys(keys, known.get(_KEYS, ""))
+
+
+def take_keys(db: Connection, keys: Keys) -> None:
+    """Make a keys.json the only good one, whatever was known before."""
+    for compartment in open_compartments(db):
+        _take(db, facts[compartment], keys)
+
+
+def _settle(db: Connection, compartment: Compartment, keys: Keys) -> Change | None:
+    table = facts[compartment]
     known = {row.name: row.value for row in db.execute(select(table))}
     if _NEXT_KEYS not in known and known.get(_KEYS) == _known(keys):
         return None
-    if _known(keys) not in (known.get(_KEYS), known.get(_NEXT_KEYS)):
+    missed = compartment is not Compartment.DESK and keys.generation > _generation(known.get(_KEYS, ""))
+    if not missed and _known(keys) not in (known.get(_KEYS), known.get(_NEXT_KEYS)):
         raise _not_the_known_keys(keys, known.get(_KEYS, ""))
-    db.execute(delete(table).where(table.c.name == _NEXT_KEYS))
-    db.execute(update(table).where(table.c.name == _KEYS).values(value=_known(keys)))
+    _take(db, table, keys)
+    if missed and known.get(_NEXT_KEYS) != _known(keys):
+        return None
     return Change.FINISHED if known.get(_KEYS) != _known(keys) else Change.UNDONE
 
 
-def _not_the_known_keys(keys: Keys, known: str) -> DamagedError:
+def _take(db: Connection, table: Table, keys: Keys) -> None:
+    db.execute(delete(table).where(table.c.name == _NEXT_KEYS))
+    db.execute(update(table).where(table.c.name == _KEYS).values(value=_known(keys)))
+
+
+def _generation(known: str) -> int:
     number, _, _ = known.partition(" ")
-    known_generation = int(number) if number.isdecimal() else keys.generation
+    return int(number) if number.isdecimal() else 0
+
+
+def _not_the_known_keys(keys: Keys, known: str) -> DamagedError:
+    known_generation = _generation(known) or keys.generation
     if keys.generation < known_generation:
         return DamagedError(
             QT_TRANSLATE_NOOP(

@@ -1,28 +1,35 @@
 """The vault as a signed-in member works with it: units of reading and of logged writing, settings, closing."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select
 
 from adminapp.core.kit.clock import Clock
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, NotAllowedError, RuleError, StoreError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError, NotAllowedError, RuleError, StoreError
 from adminapp.core.kit.files import write_whole
+from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.deeds import Deed, compartment_of
+from adminapp.core.security.keychanges import with_new_secrets
 from adminapp.core.security.keyfile import FILE_NAME, Keys
-from adminapp.core.security.keyring import Unlocked
+from adminapp.core.security.keyring import Unlocked, every_secret
 from adminapp.core.security.members import Member
 from adminapp.core.store import log
 from adminapp.core.store.attempts import attempts, forget_attempts
-from adminapp.core.store.engine import Units
-from adminapp.core.store.facts import announce_keys, settle_keys
+from adminapp.core.store.engine import Database, Units, connect_all, databases_in
+from adminapp.core.store.facts import announce_keys, must_know, settle_keys
 from adminapp.core.store.faults import file_faults_in_words
+from adminapp.core.store.findings import Finding
 from adminapp.core.store.heads import Head, Heads
+from adminapp.core.store.images import Images
+from adminapp.core.store.keycopies import bring_up_to_date, key_copies
 from adminapp.core.store.lock import VaultLock
+from adminapp.core.store.renewal import Renewal, database_keys
+from adminapp.core.store.slips import Slip, drop_slip, open_slips
 from adminapp.core.store.tables import settings
-from adminapp.core.store.verify import Finding, check_heads, verify_log
+from adminapp.core.store.verify import check_heads, verify_log
 
 
 @dataclass
@@ -35,30 +42,57 @@ class Home:
     keys: Keys = field(repr=False)
     heads: Heads
     _units: Units
-    _lock: VaultLock
+    _lock: VaultLock | None
     warnings: tuple[Finding, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.images = Images(self.folder, self.keys, self.unlocked.secrets)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Return whether the vault lies where nothing can be written."""
+        return self._lock is None
 
     @property
     def member(self) -> Member:
         """Return the member who has signed in."""
         return self.unlocked.member
 
+    def look_in(self) -> None:
+        """See what was found at the door of a vault that cannot be written: nothing is logged.
+
+        Raises: DamagedError; StoreError.
+        """
+        with suppress(DamagedError):
+            self.images.load()
+        with self._units.read() as db:
+            must_know(db, self.keys)
+            self.warnings = check_heads(db, self.heads)
+
     def enter(self) -> None:
         """Log the sign-in, the failed ones before it, and what was found at the door, which stays in `warnings`.
+
+        Slips that the member can open are brought in, and image keys are brought in line with their images.
 
         Raises: DamagedError; StoreError; FullError.
         """
         with file_faults_in_words(self.folder):
             failed = attempts(self.folder)
+        ring_fault = self._load_rings()
         with self._units.write() as db:
             change = settle_keys(db, self.keys)
-            self.warnings = check_heads(db, self.heads)
+            self.warnings = check_heads(db, self.heads) + ring_fault
             for attempt in failed:
                 told = log.canonical_json({"at": attempt.at, "device": attempt.device})
                 self._append(db, log.Entry("member.sign_in", attempt.member, told), log.Outcome.REFUSED)
-            told = log.canonical_json({"warnings": [str(finding) for finding in self.warnings], "keys": change})
+            slips = open_slips(db, self.keys.vault, {name: (one,) for name, one in self.unlocked.secrets.items()})
+            # An older copy of a database would have newer images destroyed; it is for a person to say what it is.
+            lost = () if self.warnings else self.images.settle(db, self._now())
+            warnings = [str(finding) for finding in self.warnings]
+            told = log.canonical_json({"warnings": warnings, "keys": change, "slips": slips, "images_lost": lost})
             head = self._append(db, log.Entry("member.sign_in", str(self.member.id), told), log.Outcome.DONE)
         self._keep(head)
+        self._copy_keys()
         with file_faults_in_words(self.folder):
             forget_attempts(self.folder)
 
@@ -87,6 +121,10 @@ class Home:
             self._note(entry, log.Outcome.REFUSED)
             raise
         self._keep(head)
+        if self.images.are_changed:
+            with self._units.write() as db:
+                self.images.settle(db, self._now())
+            self._copy_keys()
 
     def must_be_allowed(self, deed: Deed, command: str, subject: int | str = "") -> None:
         """Refuse, and log, what the member's role does not allow: for what reads and does not write.
@@ -130,6 +168,54 @@ class Home:
             self._write_keys(self.keys)
             raise
         self.keys = keys
+        self.images = Images(self.folder, keys, self.unlocked.secrets)
+        self._load_rings()
+        self._copy_keys()
+
+    def renew(self, keys: Keys, deed: Deed, command: str, subject: int | str = "", **arguments: object) -> None:
+        """Write another keys.json, every database and every ring under new secrets, as one logged command.
+
+        Raises: NotAllowedError; DamagedError; StoreError; FullError.
+        """
+        entry = log.Entry(command, str(subject), log.canonical_json(arguments), compartment_of(deed))
+        self.must_be_allowed(deed, command, subject)
+        renewed, unlocked = with_new_secrets(keys, self.unlocked)
+        renewal = Renewal(self.folder, renewed, unlocked, self.clock)
+        with self._units.alone(), renewal.swept_on_failure():
+            head = renewal.prepare(self.databases(), every_secret(self.keys, self.unlocked), self.images.rings, entry)
+            databases = databases_in(self.folder, database_keys(renewed, unlocked))
+            try:
+                with self._units.switched(lambda: connect_all(databases)):
+                    renewal.commit()
+            except StoreError:
+                if renewal.is_committed():
+                    self._shut()
+                raise
+        self.keys, self.unlocked = renewed, unlocked
+        self.images = Images(self.folder, renewed, unlocked.secrets)
+        self.images.load()
+        self._keep(head)
+        self._copy_keys()
+
+    def drop(self, deed: Deed, compartment: Compartment, slip: Slip) -> None:
+        """Seal a slip into a compartment, which the member need not be able to open.
+
+        Raises: NotAllowedError; StoreError; FullError.
+        """
+        with self.write(deed, "slip.drop", slip.id, compartment=compartment, kind=slip.kind) as db:
+            drop_slip(db, self.keys, compartment, slip)
+            open_slips(db, self.keys.vault, {name: (one,) for name, one in self.unlocked.secrets.items()})
+
+    def databases(self) -> dict[Compartment, Database]:
+        """Return the database files of the open compartments with their keys."""
+        return databases_in(self.folder, database_keys(self.keys, self.unlocked))
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Let nobody write for as long as the context lasts, for copies that belong together.
+
+        Raises: StoreError.
+        """
+        return self._units.alone()
 
     def verify(self) -> tuple[Finding, ...]:
         """Return what is wrong with the log, which is nothing as long as nobody meddles with it.
@@ -146,10 +232,33 @@ class Home:
         """
         if self._units.is_open:
             try:
-                self._note(log.Entry("member.sign_out", str(self.member.id)), log.Outcome.DONE)
+                if not self.is_read_only:
+                    self._note(log.Entry("member.sign_out", str(self.member.id)), log.Outcome.DONE)
             finally:
-                self._units.close()
-                self._lock.release()
+                self._shut()
+
+    def _shut(self) -> None:
+        self._units.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _load_rings(self) -> tuple[Finding, ...]:
+        try:
+            self.images.load()
+        except DamagedError as error:
+            return (Finding(error.sentence, error.holes),)
+        return ()
+
+    def _copy_keys(self) -> None:
+        for finding in bring_up_to_date(self.folder, key_copies(self.settings())):
+            self._warn(finding)
+
+    def _now(self) -> str:
+        return self.clock.now().isoformat()
+
+    def _warn(self, finding: Finding) -> None:
+        if finding not in self.warnings:
+            self.warnings += (finding,)
 
     def _write_keys(self, keys: Keys) -> None:
         file = self.folder / FILE_NAME
@@ -166,14 +275,14 @@ class Home:
 
     def _keep(self, head: Head) -> None:
         for file in self.heads.write(head):
-            finding = Finding(
-                QT_TRANSLATE_NOOP(
-                    "errors", "{file} cannot be written: a cut log would not be noticed. Check the folder."
-                ),
-                {"file": file},
+            self._warn(
+                Finding(
+                    QT_TRANSLATE_NOOP(
+                        "errors", "{file} cannot be written: a cut log would not be noticed. Check the folder."
+                    ),
+                    {"file": file},
+                )
             )
-            if finding not in self.warnings:
-                self.warnings += (finding,)
 
 
 def save_settings(db: Connection, changes: Mapping[str, str]) -> None:

@@ -23,6 +23,7 @@ from adminapp.core.store.wiping import wipe
 
 _SALT_LENGTH = 16
 _LAST_LINE = select(log_lines.c.number, log_lines.c.hash).order_by(log_lines.c.number.desc()).limit(1)
+_NEWEST_FIRST = log_lines.c.number.desc()
 _ADD_LINE = insert(log_lines)
 
 
@@ -112,6 +113,33 @@ def append(db: Connection, acting: Acting, entry: Entry, outcome: Outcome) -> He
     kept_in = log_arguments[entry.compartment if readable else Compartment.DESK]
     db.execute(insert(kept_in), {"line": hash_, "salt": salt, "arguments": arguments})
     return Head(number, _moment(line.at), hash_.hex())
+
+
+def last_head(db: Connection) -> Head:
+    """Return the last line of a log that has one."""
+    row = db.execute(
+        select(log_lines.c.number, log_lines.c.at, log_lines.c.hash).order_by(_NEWEST_FIRST).limit(1)
+    ).one()
+    return Head(row.number, row.at, row.hash.hex())
+
+
+def last_done(db: Connection, subject: str) -> datetime | None:
+    """Return when something that has a subject of its own was last done.
+
+    Units:  aware, in UTC.
+    """
+    done = select(log_lines.c.at).where(log_lines.c.subject == subject, log_lines.c.outcome == Outcome.DONE)
+    at = db.execute(done.order_by(_NEWEST_FIRST).limit(1)).scalar()
+    return datetime.fromisoformat(at) if at else None
+
+
+def first_moment(db: Connection) -> datetime:
+    """Return when the log begins.
+
+    Units:  aware, in UTC.
+    """
+    at = db.execute(select(log_lines.c.at).order_by(log_lines.c.number).limit(1)).scalar_one()
+    return datetime.fromisoformat(at)
 
 
 def lines(db: Connection, wanted: LogFilter) -> tuple[LogLine, ...]:

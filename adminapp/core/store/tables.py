@@ -5,6 +5,7 @@ from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData
 from adminapp.core.security.compartments import Compartment
 
 metadata = MetaData()
+_ID = BigInteger().with_variant(Integer, "sqlite")
 
 facts = {
     compartment: Table(
@@ -28,6 +29,41 @@ log_arguments = {
         schema=compartment,
     )
     for compartment in Compartment
+}
+
+# Without a row here, an image's key is no more to be kept in the compartment's ring.
+images = {
+    compartment: Table(
+        "images",
+        metadata,
+        Column("id", _ID, primary_key=True),
+        Column("at", String, nullable=False),
+        schema=compartment,
+    )
+    for compartment in Compartment
+}
+
+sealed_slips = Table(
+    "sealed_slips",
+    metadata,
+    Column("id", _ID, primary_key=True),
+    Column("compartment", String, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    schema=Compartment.DESK,
+)
+
+slips = {
+    compartment: Table(
+        "slips",
+        metadata,
+        Column("id", _ID, primary_key=True),
+        Column("at", String, nullable=False),
+        Column("member", BigInteger, nullable=False),
+        Column("kind", String, nullable=False),
+        Column("content", String, nullable=False),
+        schema=compartment,
+    )
+    for compartment in (Compartment.FOOTAGE, Compartment.OFFICE)
 }
 
 settings = Table(

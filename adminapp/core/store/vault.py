@@ -1,28 +1,40 @@
 """Making a vault and signing in to it."""
 
+import os
 import secrets
 import shutil
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from adminapp.core.kit.clock import Clock
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError, WrongPassphraseError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError, StoreError, WrongPassphraseError
 from adminapp.core.kit.files import sync_folder, write_whole
 from adminapp.core.policy.roles import Role
 from adminapp.core.security import keyring
-from adminapp.core.security.compartments import Compartment, database_key
+from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.keyfile import FILE_NAME, Keys, read_keys
 from adminapp.core.security.keyring import RECOVERY_ID, NewMember, Unlocked
 from adminapp.core.security.passphrases import Cost
 from adminapp.core.store import log
 from adminapp.core.store.attempts import note_attempt
-from adminapp.core.store.databases import create_database, make_ready
-from adminapp.core.store.engine import databases_in, every_compartment
+from adminapp.core.store.backups import default_place, write_backup
+from adminapp.core.store.copies import copy_database
+from adminapp.core.store.databases import behind, create_database, make_ready
+from adminapp.core.store.engine import Database, Mode, databases_in, every_compartment
 from adminapp.core.store.faults import file_faults_in_words
+from adminapp.core.store.findings import Finding
 from adminapp.core.store.heads import Heads
 from adminapp.core.store.home import Home, save_settings
 from adminapp.core.store.lock import VaultLock
+from adminapp.core.store.places import must_be_a_good_place, place_warnings
+from adminapp.core.store.renewal import database_keys, put_in_place
+
+_READ_ONLY = QT_TRANSLATE_NOOP("errors", "{folder} cannot be written: you can look at everything and change nothing.")
 
 
 def create_vault(
@@ -33,6 +45,7 @@ def create_vault(
     Raises: InputError; StoreError; FullError.
     """
     folder = folder.absolute()
+    must_be_a_good_place(folder)
     with file_faults_in_words(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise InputError(
@@ -97,27 +110,79 @@ def open_with_recovery_code(folder: Path, code: str, clock: Clock) -> Home:
 def _open(folder: Path, clock: Clock, let_in: Callable[[Keys], Unlocked], *, durable: bool) -> Home:
     folder = folder.resolve()
     read_keys(folder)  # before a lock file is left where no vault is
+    if not os.access(folder, os.W_OK):
+        return _look_in(folder, clock, let_in)
     with ExitStack() as undo:
         lock = VaultLock(folder, clock)
         undo.callback(lock.release)
         keys = read_keys(folder)
         unlocked = let_in(keys)
-        database_keys = _database_keys(keys, unlocked)
-        make_ready(folder, database_keys, keys.vault)
-        units = every_compartment(databases_in(folder, database_keys), durable=durable)
+        put_in_place(folder, keys, unlocked.secrets)
+        databases = databases_in(folder, database_keys(keys, unlocked))
+        _bring_up_to_date(folder, keys, databases, clock)
+        units = every_compartment(databases, durable=durable)
         undo.callback(units.close)
         heads = Heads(folder, keys.vault, durable=durable)
         home = Home(folder, clock, unlocked, keys, heads, units, lock)
         home.enter()
+        home.warnings += place_warnings(folder)
         undo.pop_all()
     return home
 
 
+def _look_in(folder: Path, clock: Clock, let_in: Callable[[Keys], Unlocked]) -> Home:
+    keys = read_keys(folder)
+    unlocked = let_in(keys)
+    databases = databases_in(folder, database_keys(keys, unlocked))
+    if behind(databases, keys.vault, Mode.READ):
+        raise StoreError(
+            QT_TRANSLATE_NOOP(
+                "errors", "The vault is of an older version and {folder} cannot be written. Check its permissions."
+            ),
+            folder=folder,
+        )
+    with ExitStack() as undo:
+        units = every_compartment(databases, Mode.READ)
+        undo.callback(units.close)
+        home = Home(folder, clock, unlocked, keys, Heads(folder, keys.vault), units, None)
+        home.look_in()
+        undo.pop_all()
+    home.warnings += (Finding(_READ_ONLY, {"folder": folder}), *place_warnings(folder))
+    return home
+
+
+def _bring_up_to_date(folder: Path, keys: Keys, databases: Mapping[Compartment, Database], clock: Clock) -> None:
+    if not behind(databases, keys.vault):
+        return
+    backup = write_backup(default_place(folder), folder, keys, databases, clock)
+    try:
+        _rehearse(folder, keys, databases)
+        make_ready(databases, keys.vault)
+    except (SQLAlchemyError, StoreError) as error:
+        raise StoreError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The vault could not be brought up to this program's version; nothing was changed. "
+                "Go back to the version before. A copy from before is in {backup}.",
+            ),
+            backup=backup.folder,
+        ) from error
+
+
+def _rehearse(folder: Path, keys: Keys, databases: Mapping[Compartment, Database]) -> None:
+    """Take every step on copies first: one that fails for one compartment must not leave the others ahead of it."""
+    with TemporaryDirectory(dir=folder, prefix="rehearsal-") as stage:
+        copies = {name: replace(database, path=Path(stage) / name.file_name) for name, database in databases.items()}
+        for name, database in databases.items():
+            copy_database(database, copies[name])
+        make_ready(copies, keys.vault)
+
+
 def _fill(folder: Path, keys: Keys, unlocked: Unlocked, settings: Mapping[str, str], clock: Clock) -> None:
-    database_keys = _database_keys(keys, unlocked)
-    for compartment, key in database_keys.items():
-        create_database(folder, compartment, key, keys)
-    units = every_compartment(databases_in(folder, database_keys))
+    databases = databases_in(folder, database_keys(keys, unlocked))
+    for compartment, database in databases.items():
+        create_database(database, compartment, keys)
+    units = every_compartment(databases)
     try:
         with units.write() as db:
             save_settings(db, settings)
@@ -128,7 +193,3 @@ def _fill(folder: Path, keys: Keys, unlocked: Unlocked, settings: Mapping[str, s
     Heads(folder, keys.vault).write(head)
     with file_faults_in_words(folder):
         write_whole(folder / FILE_NAME, keys.as_bytes())
-
-
-def _database_keys(keys: Keys, unlocked: Unlocked) -> dict[Compartment, bytes]:
-    return {name: database_key(secret, keys.vault, name) for name, secret in unlocked.secrets.items()}

@@ -1,7 +1,6 @@
 """Whether the log still says what was written: its chain, signatures and commitments, and its heads outside."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,22 +11,12 @@ from adminapp.core.security import chain
 from adminapp.core.security.keyfile import Keys
 from adminapp.core.security.signers import Signers, is_signed, signers
 from adminapp.core.store.engine import open_compartments
+from adminapp.core.store.findings import Finding
 from adminapp.core.store.heads import Heads, read_head
 from adminapp.core.store.log import search_columns
 from adminapp.core.store.tables import log_arguments, log_lines
 
 _ROWS_AT_ONCE = 1000
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something that is not as it was left: a marked sentence, as an error has, and what fills its holes."""
-
-    sentence: str
-    holes: Mapping[str, object] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        return self.sentence.format(**self.holes)
 
 
 def verify_log(db: Connection, keys: Keys) -> tuple[Finding, ...]:

@@ -3,16 +3,18 @@
 import importlib
 import pkgutil
 import shutil
+from pathlib import Path
 
 import pytest
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect
-from sqlalchemy.exc import OperationalError
 
 import adminapp
+from adminapp.core.kit.errors import NewerVaultError, StoreError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment
 from adminapp.core.store import migrations
+from adminapp.core.store.backups import read_backup
 from adminapp.core.store.engine import connect, one_compartment
 from adminapp.core.store.tables import metadata
 from tests.core.store.insider import key_of
@@ -131,8 +133,32 @@ def test_a_step_that_fails_halfway_leaves_the_old_schema(a_vault, a_later_progra
     before = {compartment: version_and_tables(a_vault, compartment) for compartment in Compartment}
     with monkeypatch.context():
         a_later_program("INSERT INTO nowhere VALUES (1)")
-        with pytest.raises(OperationalError):
+        with pytest.raises(StoreError, match="nothing was changed") as caught:
             a_vault.sign_in(Role.DIRECTOR)
+    assert read_backup(Path(str(caught.value.holes["backup"]))).head.number > 0
     assert {compartment: version_and_tables(a_vault, compartment) for compartment in Compartment} == before
     monkeypatch.undo()
     assert a_vault.sign_in(Role.DIRECTOR).settings() == SETTINGS
+
+
+def test_a_step_that_fails_for_one_compartment_leaves_all_as_they_were(a_vault, a_later_program, tmp_path):
+    before = {compartment: version_and_tables(a_vault, compartment) for compartment in Compartment}
+    a_later_program("INSERT INTO more VALUES (1)")
+    step = tmp_path / "steps" / "office" / "9000_more.py"
+    step.write_text(step.read_text().replace("INTO more", "INTO nowhere"))
+    with pytest.raises(StoreError, match="nothing was changed"):
+        a_vault.sign_in(Role.DIRECTOR)
+    assert {compartment: version_and_tables(a_vault, compartment) for compartment in Compartment} == before
+    assert not list(a_vault.folder.glob("rehearsal-*"))
+
+
+def test_a_schema_of_a_later_program_is_neither_read_nor_written(a_vault, a_later_program, monkeypatch):
+    with monkeypatch.context():
+        a_later_program("INSERT INTO more VALUES (1)")
+        a_vault.sign_in(Role.DIRECTOR)
+        a_vault.sign_out()
+    monkeypatch.undo()
+    before = {path: path.read_bytes() for path in a_vault.folder.glob("*.db")}
+    with pytest.raises(NewerVaultError, match="Update the program"):
+        a_vault.sign_in(Role.DIRECTOR)
+    assert {path: path.read_bytes() for path in a_vault.folder.glob("*.db")} == before

@@ -18,9 +18,9 @@ FOLDER = Path(__file__).parent
 
 NEWEST: Mapping[Compartment, str] = MappingProxyType(
     {
-        Compartment.DESK: "0002",
-        Compartment.FOOTAGE: "0001",
-        Compartment.OFFICE: "0001",
+        Compartment.DESK: "0003",
+        Compartment.FOOTAGE: "0002",
+        Compartment.OFFICE: "0002",
     }
 )
 
