@@ -86,6 +86,10 @@ class LibraryStep(Step):
         self.column.addStretch(1)
 
     def check(self) -> None:
+        """Ask for a name.
+
+        Raises: InputError.
+        """
         if not self._name.text().strip():
             raise InputError(_EMPTY, field="name")
 
@@ -140,6 +144,10 @@ class PolicyStep(Step):
             choice.setChecked(name == pack)
 
     def check(self) -> None:
+        """Ask for one of the policies.
+
+        Raises: InputError.
+        """
         if not self.policy():
             raise InputError(QT_TRANSLATE_NOOP("errors", "Choose the policy that your library has approved."))
 
@@ -182,6 +190,10 @@ class DirectorStep(Step):
         self._show_folder()
 
     def check(self) -> None:
+        """Ask for a name, and the same passphrase twice.
+
+        Raises: InputError.
+        """
         if not self.name.text().strip():
             raise InputError(QT_TRANSLATE_NOOP("errors", "Write the name with which you will sign in."), field="name")
         self._must_be_good()
@@ -248,6 +260,10 @@ class CodeStep(Step):
         self._typed.clear()
 
     def check(self) -> None:
+        """Ask for one group of the code.
+
+        Raises: InputError.
+        """
         if self._typed.text().strip().upper() != self._code.split("-")[self._group]:
             sentence = QT_TRANSLATE_NOOP("errors", "That is not group {number}. Compare it with your paper.")
             raise InputError(sentence, number=self._group + 1, field="typed")

@@ -1,7 +1,6 @@
 """Actions declared once, as rows; menus, buttons and tests fetch them by name."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -43,12 +42,6 @@ class Actions:
     def button(self, name: str, look: str = "") -> QPushButton:
         """Return a button that follows an action: text, help, enabled, seen."""
         return action_button(self._actions[name], look)
-
-
-def keys_given_twice(rows: Iterable[ActionRow]) -> list[str]:
-    """Return the keys that more than one action claims."""
-    counts = Counter(QKeySequence(row.key).toString() for row in rows if row.key)
-    return sorted(key for key, count in counts.items() if count > 1)
 
 
 def action_button(action: QAction, look: str = "") -> QPushButton:

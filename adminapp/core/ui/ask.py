@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPageSize, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPageSize, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from adminapp.core.ui.panels import button, column, label, row
@@ -39,6 +39,12 @@ class Dialog(QDialog):
     def submit(self) -> None:
         """Do what the dialog is for; the plain dialog just closes."""
         self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as what it shows, and no higher: lines that wrap ask for too much at first."""
+        super().showEvent(event)
+        if self.hasHeightForWidth():
+            self.resize(self.width(), self.heightForWidth(self.width()))
 
 
 class Ask:

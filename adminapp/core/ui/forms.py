@@ -6,7 +6,16 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
 from adminapp.core.ui import words
@@ -31,6 +40,15 @@ def long_field(text: str = "", lines: int = 3) -> QPlainTextEdit:
     field = QPlainTextEdit(text)
     field.setTabChangesFocus(True)
     field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 3 * GRID)
+    return field
+
+
+def number_field(number: int, least: int, most: int) -> QSpinBox:
+    """Return a field for a whole number; the arrow keys count up and down."""
+    field = QSpinBox()
+    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    field.setRange(least, most)
+    field.setValue(number)
     return field
 
 

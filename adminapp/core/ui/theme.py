@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from adminapp.core.ui.places import RESOURCES
 
 GRID = 8
-RADIUS = 8
 
 
 class Scheme(StrEnum):
@@ -226,8 +225,6 @@ def _luminance(colour: QColor) -> float:
 class Theme(QObject):
     """Dresses the program in a palette, and again when the choice or the computer's own setting changes."""
 
-    changed = Signal()
-
     def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float = 1.0) -> None:
         super().__init__(app)
         self._app = app
@@ -259,7 +256,6 @@ class Theme(QObject):
         self._app.setFont(font)
         self._app.setPalette(_qt_palette(colours))
         self._app.setStyleSheet(style_sheet(colours, self._scale))
-        self.changed.emit()
 
     def _shown(self) -> Scheme:
         if self._scheme is not Scheme.SYSTEM:

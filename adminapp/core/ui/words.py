@@ -58,11 +58,6 @@ def number(number: int) -> str:
     return QLocale().toString(number)
 
 
-def weekday(day: date) -> str:
-    """Return a day's name: Friday."""
-    return QLocale().dayName(_qdate(day).dayOfWeek())
-
-
 def sentence(error: AdminError) -> str:
     """Return an error as the sentence to show, its holes filled in the member's language."""
     holes = {name: _hole(value) for name, value in error.holes.items()}

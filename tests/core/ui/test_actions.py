@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from adminapp.core.security.deeds import Deed
-from adminapp.core.ui.actions import ActionRow, Actions, keys_given_twice
+from adminapp.core.ui.actions import ActionRow, Actions
 from adminapp.core.ui.panels import column
 
 ROWS = (
@@ -56,8 +56,3 @@ def test_what_the_role_forbids_is_neither_seen_nor_done(page):
     actions["people.link"].trigger()
     assert not button.isVisible()
     assert done == []
-
-
-def test_two_actions_on_one_key_are_found():
-    assert keys_given_twice(ROWS) == []
-    assert keys_given_twice([*ROWS, ActionRow("people.new", "New", "New", "Ctrl+n")]) == ["Ctrl+N"]

@@ -32,7 +32,6 @@ def test_a_date_is_said_in_words(english):
 
 def test_a_date_is_said_in_spanish(spanish):
     assert words.day(date(2026, 8, 14)) == "14 de agosto de 2026"
-    assert words.weekday(date(2026, 8, 14)) == "viernes"
 
 
 def test_a_moment_of_the_wall_clock_is_shown_as_it_is(english):
