@@ -25,16 +25,16 @@ from adminapp.grants.rules.saving import day_of_age, flags, may_be_minor
 from adminapp.grants.store import accounts, cards, people, search
 from adminapp.grants.stored import (
     ComingOfAge,
-    HistoryEntry,
+    Happening,
     SearchHit,
     StoredAccount,
     StoredCard,
     StoredCollection,
-    StoredGuardian,
     StoredPermission,
 )
 
 _CENTS = 100
+_FREEZING = frozenset({Happening.GUARDIAN_FROZEN, Happening.GUARDIAN_UNFROZEN})
 _LONGEST_YEAR = 366
 
 
@@ -53,6 +53,8 @@ class Asking(Desk):
     def account(self, account_id: int) -> StoredAccount:
         """Return an account with its people, its history and what staff should see of it first.
 
+        That a guardian's path is frozen is told only to who may freeze one; the desk's answer refers to the Director.
+
         Raises: NotAllowedError; InputError if there is none; StoreError.
         """
         self._home.must_be_allowed(Deed.SEE_PATRONS, "accounts.see", account_id)
@@ -60,7 +62,8 @@ class Asking(Desk):
             stored = accounts.account(db, account_id)
             past = accounts.history_of(db, account_id)
         found = flags(stored, self.now().date(), self._pack)
-        return replace(stored, history=past, flags=found, guardians=self._visible(stored.guardians))
+        shown = replace(stored, history=past, flags=found)
+        return shown if self._home.member.may(Deed.FREEZE_GUARDIAN) else _without_freezing(shown)
 
     def account_of_card(self, number: str) -> int:
         """Return the account to which a card belongs, whatever its state.
@@ -80,15 +83,6 @@ class Asking(Desk):
         with self._home.read() as db:
             account_id, _ = cards.card(db, number)
             return accounts.account(db, account_id).name
-
-    def history(self, account_id: int) -> tuple[HistoryEntry, ...]:
-        """Return what happened to an account, newest first.
-
-        Raises: NotAllowedError; StoreError.
-        """
-        self._home.must_be_allowed(Deed.SEE_PATRONS, "accounts.see", account_id)
-        with self._home.read() as db:
-            return accounts.history_of(db, account_id)
 
     def coming_of_age(self, within_days: int) -> tuple[ComingOfAge, ...]:
         """Return the minors who come of age within some days, the next one first.
@@ -140,10 +134,11 @@ class Asking(Desk):
             wants=wants,
         )
 
-    def _visible(self, guardians: tuple[StoredGuardian, ...]) -> tuple[StoredGuardian, ...]:
-        if self._home.member.may(Deed.FREEZE_GUARDIAN):
-            return guardians
-        return tuple(replace(guardian, reference="") for guardian in guardians)
+
+def _without_freezing(stored: StoredAccount) -> StoredAccount:
+    guardians = (replace(one, frozen=None, frozen_by="", reference="") for one in stored.guardians)
+    past = (entry for entry in stored.history if entry.what not in _FREEZING)
+    return replace(stored, guardians=tuple(guardians), history=tuple(past))
 
 
 def _account(stored: StoredAccount, now: datetime, *, custody_split: bool) -> Account:

@@ -53,7 +53,7 @@ class PatronDetails(Card):
             AddressSection(doing),
             CollectionSection(doing, actions),
             AnswersSection(),
-            HistorySection(doing),
+            HistorySection(),
         )
         self._area = QScrollArea()
         self._stack = QStackedWidget()

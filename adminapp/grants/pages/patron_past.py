@@ -3,17 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from adminapp.core.policy.decision import Verdict
-from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.panels import TONES, Badge
 from adminapp.grants.pages import wording
-from adminapp.grants.pages.patron_doing import Doing
 from adminapp.grants.pages.patron_lines import Entry, Fold, Section
 from adminapp.grants.pages.patron_shown import ShownAccount
-from adminapp.grants.stored import Disclosure, Happening, HistoryEntry, Outcome
+from adminapp.grants.stored import Disclosure, HistoryEntry, Outcome
 
 _SHOWN_AT_FIRST = 5
-_CUSTODY = frozenset({Happening.GUARDIAN_FROZEN, Happening.GUARDIAN_UNFROZEN})
 
 
 class PastSection(Section):
@@ -57,17 +54,14 @@ class AnswersSection(PastSection):
 
 
 class HistorySection(PastSection):
-    """What happened to an account; what concerns custody only for who may know of it."""
+    """What happened to an account, as far as the member may know of it."""
 
-    def __init__(self, doing: Doing) -> None:
+    def __init__(self) -> None:
         super().__init__("patrons.history", QCoreApplication.translate("grants", "History"))
-        self._doing = doing
 
     def show_account(self, shown: ShownAccount) -> None:
         """Show the history of an account."""
-        hidden = frozenset() if self._doing.may(Deed.FREEZE_GUARDIAN) else _CUSTODY
-        told = [entry for entry in shown.account.history if entry.what not in hidden]
-        entries = [self._entry(place, entry) for place, entry in enumerate(told, start=1)]
+        entries = [self._entry(place, entry) for place, entry in enumerate(shown.account.history, start=1)]
         self.show_past(entries, self.tr("Nothing has happened since the account was brought in."))
 
     def _entry(self, place: int, entry: HistoryEntry) -> Entry:

@@ -113,15 +113,14 @@ class GuardiansSection(Section):
             self._doing.do(GuardianDialog(self._doing, self._shown.account))
 
     def _present(self, place: int, one: StoredGuardian, account: StoredAccount) -> Entry:
-        frozen = one.frozen if self._doing.may(Deed.FREEZE_GUARDIAN) else None
         facts = [self.tr("since {day}").format(day=words.short_day(one.since))]
-        if frozen:
-            facts.append(self.tr("frozen {moment}, {by}").format(moment=words.moment(frozen), by=one.frozen_by))
+        if one.frozen:
+            facts.append(self.tr("frozen {moment}, {by}").format(moment=words.moment(one.frozen), by=one.frozen_by))
             facts += [one.reference] if one.reference else []
-        badges = [Badge(self.tr("Director decides"), Tone.REFER)] if frozen else []
+        badges = [Badge(self.tr("Director decides"), Tone.REFER)] if one.frozen else []
         ways: dict[Act, Callable[[], Wish]] = (
             {UNFREEZE: partial(self._unfreeze, one, account)}
-            if frozen
+            if one.frozen
             else {END: partial(self._end, one, account), FREEZE: partial(self._freeze, one, account)}
         )
         return Entry(f"patrons.guardians.{place}", one.name, " · ".join(facts), badges, self._doing.offered(ways))

@@ -324,7 +324,7 @@ def must_leave_guardian(account: StoredAccount, guardian: StoredGuardian, today:
     if guardian.frozen is not None:
         raise RuleError(
             QT_TRANSLATE_NOOP(
-                "errors", "The Director is looking at this entry, and it stays until then. Ask the Director."
+                "errors", "This entry is changed by the Circulation Manager or the Director alone. Ask one of them."
             )
         )
     others = tuple(other.name for other in account.present_guardians if other.id != guardian.id)

@@ -25,7 +25,7 @@ def with_card(desk: GrantsDesk, account: int, number: str = RUTH) -> Verdict:
 
 
 def events(desk: GrantsDesk, account: int) -> list[Happening]:
-    return [entry.what for entry in reversed(desk.asking.history(account))]
+    return [entry.what for entry in reversed(desk.asking.account(account).history)]
 
 
 @pytest.mark.parametrize("kind", CardReport)
@@ -69,7 +69,7 @@ def test_a_blocked_card_does_not_count_until_it_is_opened(desk):
     account = ruth(desk)
     desk.cards.block_card(RUTH, later(desk), "moved away")
     assert with_card(desk, account) is Verdict.DENY
-    assert desk.asking.history(account)[0].note == "moved away"
+    assert desk.asking.account(account).history[0].note == "moved away"
     desk.cards.unblock_card(RUTH, later(desk))
     assert with_card(desk, account) is Verdict.ALLOW
 

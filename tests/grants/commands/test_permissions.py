@@ -79,7 +79,7 @@ def test_a_slip_is_taken_back_and_both_entries_stay(desk):
     assert elena_asks(desk, account) is Verdict.ALLOW
     old, new = desk.asking.account(account).permitted
     assert (old.revoked is None, new.revoked, new.recorded, new.since) == (False, None, at, given.since)
-    assert [entry.what for entry in desk.asking.history(account)][:3] == [
+    assert [entry.what for entry in desk.asking.account(account).history][:3] == [
         Happening.PERMISSION_RESTORED,
         Happening.PERMISSION_REVOKED,
         Happening.PERMISSION_GIVEN,

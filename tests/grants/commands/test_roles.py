@@ -44,7 +44,6 @@ def now(desk: GrantsDesk):
 ACTS: dict[str, tuple[Deed, Act]] = {
     "search": (Deed.SEE_PATRONS, lambda desk, _: desk.asking.search("adler")),
     "account": (Deed.SEE_PATRONS, lambda desk, known: desk.asking.account(known.ruth)),
-    "history": (Deed.SEE_PATRONS, lambda desk, known: desk.asking.history(known.ruth)),
     "account_of_card": (Deed.SEE_PATRONS, lambda desk, _: desk.asking.account_of_card(RUTH)),
     "holder_of_card": (Deed.SEE_PATRONS, lambda desk, _: desk.asking.holder_of_card(RUTH)),
     "coming_of_age": (Deed.SEE_PATRONS, lambda desk, _: desk.asking.coming_of_age(90)),
