@@ -41,10 +41,16 @@ class Dialog(QDialog):
         self.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as what it shows, and no higher: lines that wrap ask for too much at first."""
+        """Be as high as what it shows, and begin in the first field; Tab ends with the buttons."""
         super().showEvent(event)
-        if self.hasHeightForWidth():
-            self.resize(self.width(), self.heightForWidth(self.width()))
+        self.resize(self.width(), self.heightForWidth(self.width()))
+        buttons = (self.cancel, self.do)
+        parts = (one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        fields = [one for one in parts if one not in buttons and one.isVisibleTo(self)]
+        if fields:
+            QWidget.setTabOrder(fields[-1], self.cancel)
+            QWidget.setTabOrder(*buttons)
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Ask:

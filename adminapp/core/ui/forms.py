@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ W = TypeVar("W", bound=QWidget)
 V = TypeVar("V")
 
 LONGEST_TEXT = 200
+LONGEST_NUMBER = 9
 
 
 def text_field(text: str = "", longest: int = LONGEST_TEXT) -> QLineEdit:
@@ -40,15 +40,6 @@ def long_field(text: str = "", lines: int = 3) -> QPlainTextEdit:
     field = QPlainTextEdit(text)
     field.setTabChangesFocus(True)
     field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 3 * GRID)
-    return field
-
-
-def number_field(number: int, least: int, most: int) -> QSpinBox:
-    """Return a field for a whole number; the arrow keys count up and down."""
-    field = QSpinBox()
-    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    field.setRange(least, most)
-    field.setValue(number)
     return field
 
 
@@ -87,6 +78,31 @@ class SecretField(QWidget):
     def _toggle(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))
+
+
+class NumberField(QLineEdit):
+    """A whole number between two bounds, which are allowed too."""
+
+    def __init__(self, number: int, least: int, most: int) -> None:
+        super().__init__(str(number))
+        self._least, self._most = least, most
+        self.setMaxLength(LONGEST_NUMBER)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+
+    def number(self) -> int:
+        """Return the number.
+
+        Raises: InputError.
+        """
+        text = self.text().strip()
+        if text.isdecimal() and self._least <= int(text) <= self._most:
+            return int(text)
+        raise InputError(
+            QT_TRANSLATE_NOOP("errors", "“{text}” is not possible here. Write a whole number from {least} to {most}."),
+            text=text,
+            least=self._least,
+            most=self._most,
+        )
 
 
 class DateField(QLineEdit):
