@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.security.deeds import Deed
-from adminapp.core.ui.page import Page, Tools
+from adminapp.core.ui.page import Page, Tools, scrolled
 
 if TYPE_CHECKING:
     from adminapp.core.policy.packs import Pack
@@ -23,6 +23,7 @@ class Rooms:
     """What a page is built from: the open vault, its office, the policy in force, the window's tools.
 
     `go` brings another page to the front and returns it, or None where unsaved work keeps the one that is there.
+    `renew` makes every other page anew for an office or under a pack that the page in front has changed.
     """
 
     home: Home
@@ -30,6 +31,7 @@ class Rooms:
     pack: Pack
     tools: Tools
     go: Callable[[str], Page | None]
+    renew: Callable[[Office | Pack], None]
 
 
 @dataclass(frozen=True)
@@ -77,15 +79,30 @@ def _log(rooms: Rooms) -> Page:
 
 
 def _office(rooms: Rooms) -> Page:
+    from adminapp.core.policy.packs import Pack
     from adminapp.grants.commands import GrantsDesk
     from adminapp.grants.pages.importing import ImportPanel
+    from adminapp.grants.pages.old_answers import OldAnswersPanel
     from adminapp.office.commands import OfficeDesk
     from adminapp.office.pages.office import OfficePage, Section
 
-    bringing_in = ImportPanel(rooms.tools, GrantsDesk(rooms.home, rooms.pack))
-    text = QCoreApplication.translate("features", "Patron export")
-    sections = [Section("import", text, bringing_in, bringing_in.opened)]
-    return OfficePage(rooms.tools, OfficeDesk(rooms.home, _as_written(rooms.pack)), sections)
+    grants = GrantsDesk(rooms.home, rooms.pack)
+    bringing_in, answers = ImportPanel(rooms.tools, grants), OldAnswersPanel(rooms.tools, grants)
+    sections = [
+        Section("import", QCoreApplication.translate("features", "Patron export"), bringing_in, bringing_in.opened),
+        Section(
+            "old_answers", QCoreApplication.translate("features", "Old answers"), scrolled(answers), answers.opened
+        ),
+    ]
+    page = OfficePage(rooms.tools, OfficeDesk(rooms.home, _as_written(rooms.pack)), sections)
+
+    def renew(changed: Office | Pack) -> None:
+        if isinstance(changed, Pack):
+            bringing_in.decide_by(GrantsDesk(rooms.home, changed))
+        rooms.renew(changed)
+
+    page.changed.connect(renew)
+    return page
 
 
 def _as_written(pack: Pack) -> Pack:

@@ -97,12 +97,17 @@ class Frame(QWidget):
         key = QKeySequence(f"Ctrl+{number}" if number <= _MOST_KEYS else "")
         text = QCoreApplication.translate("features", feature.text)
         self.sidebar.add_page(feature.name, text, key.toString(QKeySequence.SequenceFormat.NativeText))
-        self._pages[feature.name], self._features[feature.name] = page, feature
-        self._stack.addWidget(page)
-        page.badge_changed.connect(lambda count: self.sidebar.show_count(feature.name, count))
-        page.title_changed.connect(lambda: self._retitle(page))
+        self._features[feature.name] = feature
+        self._put(feature.name, page)
         if not key.isEmpty():
             self._add_key(key.toString(), lambda: self.go(feature.name))
+
+    def replace_page(self, name: str, page: Page) -> None:
+        """Put a page in the place of one that is not in front."""
+        before = self._pages[name]
+        self._put(name, page)
+        self._stack.removeWidget(before)
+        before.deleteLater()
 
     def go(self, name: str) -> Page | None:
         """Bring a page to the front and return it, or None where unsaved work keeps the one that is there."""
@@ -140,6 +145,12 @@ class Frame(QWidget):
     def _taker(self, *, scans: bool) -> str:
         takers = (one.name for one in self._features.values() if (one.takes_scans if scans else one.takes_searches))
         return next(takers, "")
+
+    def _put(self, name: str, page: Page) -> None:
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        page.badge_changed.connect(lambda count: self.sidebar.show_count(name, count))
+        page.title_changed.connect(lambda: self._retitle(page))
 
     def _retitle(self, page: Page) -> None:
         if page is self._stack.currentWidget():

@@ -4,33 +4,22 @@ import hashlib
 import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from adminapp.core.kit.clock import Clock
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError, StoreError
 from adminapp.core.kit.files import write_whole
-from adminapp.core.kit.text import clean_name, clean_text
 from adminapp.core.policy.packs import Pack, built_in, load_pack
 from adminapp.core.security.passphrases import OPEN_SECRET_COST
 from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.home import Home
 from adminapp.core.store.vault import create_vault
+from adminapp.office.records import Office, office_in, settings_of
+
+__all__ = ["Office", "create_office", "office_of", "pack_in_force", "policy_named"]
 
 OWN_PACK = "own"
 PACK_FOLDER = "policy"
-_LONGEST_ADDRESS = 500
-
-
-@dataclass(frozen=True)
-class Office:
-    """What a vault knows about its library; `demo` marks a made-up one."""
-
-    library: str
-    address: str = ""
-    phone: str = ""
-    branches: tuple[str, ...] = ()
-    demo: bool = False
 
 
 def create_office(
@@ -45,9 +34,9 @@ def create_office(
     pack = load_pack(policy)
     if isinstance(policy, str):
         cost = OPEN_SECRET_COST if office.demo else None
-        return create_vault(folder, _settings(office) | {"pack": pack.id}, director, passphrase, clock, cost)
+        return create_vault(folder, settings_of(office) | {"pack": pack.id}, director, passphrase, clock, cost)
     files = _files(policy, pack)
-    settings = _settings(office) | {"pack": OWN_PACK, "pack_digest": _digest(files)}
+    settings = settings_of(office) | {"pack": OWN_PACK, "pack_digest": _digest(files)}
     code = create_vault(folder, settings, director, passphrase, clock)
     try:
         _write_files(folder / PACK_FOLDER, files)
@@ -67,14 +56,7 @@ def office_of(home: Home) -> Office:
 
     Raises: StoreError.
     """
-    settings = home.settings()
-    return Office(
-        library=settings["library"],
-        address=settings.get("address", ""),
-        phone=settings.get("phone", ""),
-        branches=tuple(json.loads(settings.get("branches", "[]"))),
-        demo="demo" in settings,
-    )
+    return office_in(home.settings())
 
 
 def pack_in_force(home: Home) -> Pack:
@@ -98,16 +80,6 @@ def _own_pack(folder: Path, digest: str) -> Pack:
             folder=folder,
         )
     return pack
-
-
-def _settings(office: Office) -> dict[str, str]:
-    settings = {
-        "library": clean_name(office.library),
-        "address": clean_text(office.address, _LONGEST_ADDRESS),
-        "phone": clean_text(office.phone, _LONGEST_ADDRESS),
-        "branches": json.dumps(list(dict.fromkeys(map(clean_name, office.branches)))),
-    }
-    return settings | ({"demo": "yes"} if office.demo else {})
 
 
 def _files(folder: Path, pack: Pack) -> dict[str, bytes]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, 
 
 from adminapp.core.ui import words
 from adminapp.core.ui.memory import remember, remembered
-from adminapp.core.ui.panels import button, column, label, rule, styled
+from adminapp.core.ui.panels import button, column, empty_out, label, rule, styled
 from adminapp.core.ui.theme import GRID
 
 _WIDTH = 26 * GRID
@@ -56,10 +56,17 @@ class Sidebar(QFrame):
         self._pages = column(gap=2)
         self._feet = column(gap=2)
         self._log = label(look="small")
-        head = column(label(library, "library"), _branch(branches), gap=2, margin=(10, 0, 10, 2 * GRID))
+        self._head = column(gap=2, margin=(10, 0, 10, 2 * GRID))
         foot = column(rule(), gap=GRID)
         foot.addLayout(self._feet)
-        self.setLayout(column(head, self._pages, 0, foot, gap=0, margin=(10, 2 * GRID, 10, 2 * GRID)))
+        self.setLayout(column(self._head, self._pages, 0, foot, gap=0, margin=(10, 2 * GRID, 10, 2 * GRID)))
+        self.show_library(library, branches)
+
+    def show_library(self, library: str, branches: Sequence[str]) -> None:
+        """Show which library it is, and the branch that this computer stands in."""
+        empty_out(self._head)
+        self._head.addWidget(label(library, "library"))
+        self._head.addWidget(_branch(branches))
 
     def add_page(self, name: str, text: str, key: str) -> None:
         """Add a page below the others."""

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.policy.decision import Decision
 from adminapp.core.security.deeds import Deed
+from adminapp.core.store.home import save_settings
 from adminapp.grants.commands.desk import Desk, line
 from adminapp.grants.records import Question
 from adminapp.grants.rules import saving
@@ -13,9 +14,8 @@ from adminapp.grants.store import accounts, disclosures
 from adminapp.grants.stored import Disclosure, Outcome
 
 DAYS_SETTING = "disclosure_days"
-_USUAL_DAYS = "365"
-_MOST_DAYS = "36500"
-_RECORD = "disclosures.record"
+USUAL_DAYS, MOST_DAYS = 365, 36_500
+_RECORD, _KEEP = "disclosures.record", "disclosures.keep"
 
 
 class Disclosures(Desk):
@@ -61,22 +61,32 @@ class Disclosures(Desk):
         with self._home.read() as db:
             return disclosures.disclosures_of(db, account_id)
 
+    def days_kept(self) -> int:
+        """Return how long answers are kept whole.
+
+        Units:  days.
+        Raises: InputError if the setting is no number of days; StoreError.
+        """
+        return _days(self._home.settings().get(DAYS_SETTING, str(USUAL_DAYS)))
+
+    def keep_for(self, days: int) -> None:
+        """Keep answers whole for so many days from now on; nothing is forgotten by that alone.
+
+        Units:  days, 1 to 36,500.
+        Raises: NotAllowedError; InputError; StoreError.
+        """
+        self._home.must_be_allowed(Deed.CHANGE_SETTINGS, _KEEP)
+        setting = {DAYS_SETTING: str(_days(str(days)))}
+        with self._home.write(Deed.CHANGE_SETTINGS, _KEEP, days=days) as db:
+            save_settings(db, setting)
+
     def kept_since(self) -> date:
         """Return the first day of which answers are still kept whole.
 
-        Units:  local date; the setting counts days.
+        Units:  local date.
         Raises: InputError if the setting is no number of days; StoreError.
         """
-        days = self._home.settings().get(DAYS_SETTING, _USUAL_DAYS)
-        if not (days.isdecimal() and len(days) <= len(_MOST_DAYS) and 0 < int(days) <= int(_MOST_DAYS)):
-            raise InputError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "The setting {setting} is no number of days. Set it to a number from 1 to {most}."
-                ),
-                setting=DAYS_SETTING,
-                most=_MOST_DAYS,
-            )
-        return self.now().date() - timedelta(days=int(days))
+        return self.now().date() - timedelta(days=self.days_kept())
 
     def due_for_erasure(self, before: date) -> int:
         """Return of how many answers of before a day the persons would be forgotten.
@@ -98,3 +108,15 @@ class Disclosures(Desk):
         with self._home.write(Deed.ERASE_DISCLOSURES, "disclosures.erase", before=before) as db:
             saving.must_be_over(before, kept_since)
             return disclosures.forget_before(db, before, _RECORD)
+
+
+def _days(setting: str) -> int:
+    if not (setting.isdecimal() and len(setting) <= len(str(MOST_DAYS)) and 0 < int(setting) <= MOST_DAYS):
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "errors", "The setting {setting} is no number of days. Set it to a number from 1 to {most}."
+            ),
+            setting=DAYS_SETTING,
+            most=MOST_DAYS,
+        )
+    return int(setting)

@@ -1,13 +1,13 @@
 """Bringing in a patron export: which column is what, what would happen, and doing it."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QStackedWidget, QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, StoreError
 from adminapp.core.kit.files import write_whole
@@ -25,9 +25,12 @@ from adminapp.grants.exports.rows import read
 from adminapp.grants.exports.shapes import Columns, Field, columns_for, must_be_usable, shape_of
 from adminapp.grants.exports.sniff import Layout, sniff
 from adminapp.grants.pages import wording
+from adminapp.grants.pages.patron_lines import written
 
 _EXPORTS = QT_TRANSLATE_NOOP("grants", "Patron exports (*.csv *.txt *.tsv);;All files (*)")
-_MAPPING = 46 * GRID
+_MAPPING = 48 * GRID
+_TABLE = 24 * GRID
+_BESIDE_SCROLL_BAR = (0, 0, GRID, 0)
 Tell = Callable[[int, int], None]
 
 
@@ -54,7 +57,7 @@ class ImportPanel(QWidget):
         self._file: _File | None = None
         self._counts = Counts()
         self._pickers: list[Picker[Field | None]] = []
-        self._right = QWidget()
+        self._left, self._right = QWidget(), QWidget()
         self._parts = row()
         self._stack = QStackedWidget()
         self._progress = Progress("import.progress")
@@ -64,6 +67,11 @@ class ImportPanel(QWidget):
 
     def opened(self) -> None:
         """Nothing has to be read anew: a file that was chosen stays."""
+
+    def decide_by(self, desk: GrantsDesk) -> None:
+        """Import under the policy as another desk reads it; what was rehearsed is rehearsed anew."""
+        self._desk = desk.importing
+        self._rehearse()
 
     def take(self, path: Path) -> None:
         """Look at a file and rehearse its import; the file itself is never changed or kept."""
@@ -107,12 +115,12 @@ class ImportPanel(QWidget):
 
     def _show_file(self, file: _File) -> None:
         self._file = file
-        self._show(self._mapping(file), self._card_waiting())
+        self._show(self._mapping(file), QWidget())
         self._rehearse()
 
     def _show(self, left: QWidget, right: QWidget) -> None:
         shown = QWidget()
-        self._parts, self._right = row(left, gap=2 * GRID), right
+        self._parts, self._left, self._right = row(left, gap=2 * GRID), left, right
         self._parts.addWidget(right, 1)
         shown.setLayout(self._parts)
         before = self._shown.currentWidget()
@@ -129,6 +137,8 @@ class ImportPanel(QWidget):
         card.body.addWidget(label(self._how_written(file.layout), "small"))
         grid = QGridLayout()
         grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         choices = [(None, self.tr("not kept")), *wording.choices(wording.FIELDS)]
         self._pickers = []
         for place, (header, field) in enumerate(zip(file.layout.headers, file.columns, strict=True)):
@@ -137,12 +147,11 @@ class ImportPanel(QWidget):
             picker.setObjectName(f"import.column.{place}")
             picker.setAccessibleName(self.tr("What the column {header} holds").format(header=header))
             picker.activated.connect(lambda _place: self._rehearse())
-            caption = label(header, "" if field else "muted", wrap=False)
-            grid.addWidget(caption, place, 0)
+            grid.addWidget(written(header, "" if field else "muted"), place, 0)
             grid.addWidget(picker, place, 1)
             self._pickers.append(picker)
         inside = QWidget()
-        inside.setLayout(column(grid, 0))
+        inside.setLayout(column(grid, 0, margin=_BESIDE_SCROLL_BAR))
         card.body.addWidget(scrolled(inside), 1)
         return card
 
@@ -150,8 +159,15 @@ class ImportPanel(QWidget):
         written = self.tr("%n line(s)", "", layout.lines)
         return self.tr("{lines}, written in {encoding}").format(lines=written, encoding=layout.encoding.upper())
 
-    def _card_waiting(self) -> QWidget:
-        return Card(self.tr("What would happen"))
+    def _waiting(self) -> QWidget:
+        card = Card(self.tr("What would happen"))
+        card.body.addWidget(label(self.tr("It is tried first, whenever you say what a column holds."), "muted"))
+        card.body.addStretch(1)
+        card.body.addLayout(row(button(self.tr("&Try again"), self._rehearse, name="import.try"), self._another(), 0))
+        return card
+
+    def _another(self, look: str = "") -> QWidget:
+        return button(self.tr("Choose &another file"), self._ask_for_file, look, "import.another")
 
     def _rehearse(self) -> None:
         if self._file is None:
@@ -159,6 +175,7 @@ class ImportPanel(QWidget):
         file = self._file
         file.columns = tuple(picker.value() for picker in self._pickers)
         self._problem.hide()
+        self._show_right(self._waiting())
         self._start(partial(self._try, file), self._rehearsed, self.tr("Trying the import; nothing is changed yet."))
 
     def _try(self, file: _File, tell: Tell) -> Counts:
@@ -180,24 +197,25 @@ class ImportPanel(QWidget):
     def _start(self, work: Callable[[Tell], Counts], done: Callable[[Counts], None], what: str) -> None:
         job = self._tools.jobs.start(work, done=done, failed=self._refuse, progress=self._progress.step)
         self._progress.follow(job, what)
+        held = QApplication.focusWidget()
         self._shown.setEnabled(False)
-        job.at_end(self._free)
+        job.at_end(partial(self._free, held))
 
-    def _free(self) -> None:
+    def _free(self, held: QWidget | None) -> None:
         self._shown.setEnabled(True)
+        goes_on = held if held in self._pickers else self._right.findChild(QPushButton)
+        if goes_on is not None:
+            goes_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rehearsed(self, counts: Counts) -> None:
         self._counts = counts
-        feet: tuple[Part, ...] = (
-            button(self.tr("&Bring in"), self._import, "primary", "import.do"),
-            button(self.tr("Choose &another file"), self._ask_for_file, name="import.another"),
-        )
-        self._show_right(self._result(self.tr("What would happen"), counts, feet))
+        bring_in = button(self.tr("&Bring in"), self._import, "primary", "import.do")
+        self._show_right(self._result(self.tr("What would happen"), counts, bring_in, self._another()))
 
     def _done(self, counts: Counts) -> None:
-        self._counts = counts
-        feet = (button(self.tr("Bring in &another file"), self._ask_for_file, "primary", "import.another"),)
-        self._show_right(self._result(self.tr("Done"), counts, feet))
+        self._counts, self._file = counts, None
+        self._left.hide()
+        self._show_right(self._result(self.tr("Done"), counts, self._another("primary")))
         self._tools.toasts.say(self.tr("The export is in. The file itself may be deleted now."))
         self.imported.emit()
 
@@ -207,60 +225,52 @@ class ImportPanel(QWidget):
         self._right = right
         right.show()
 
-    def _result(self, heading: str, counts: Counts, feet: tuple[Part, ...]) -> QWidget:
+    def _result(self, heading: str, counts: Counts, *feet: QWidget) -> QWidget:
         card = Card(heading)
-        numbers = (
-            Line(self.tr("New accounts"), right=words.number(counts.new)),
-            Line(self.tr("Changed accounts"), right=words.number(counts.changed)),
-            Line(self.tr("Unchanged accounts"), right=words.number(counts.unchanged)),
-            *(
-                [Line(self.tr("Rows that stand there twice"), right=words.number(counts.repeated))]
-                if counts.repeated
-                else []
-            ),
-            Line(self.tr("Refused rows"), right=_refused_badge(len(counts.refused))),
-        )
-        inside = QWidget()
-        parts: list[Part] = [Lines(*numbers)]
+        repeated = [_line(self.tr("Rows that stand there twice"), counts.repeated)] if counts.repeated else []
+        parts: list[Part] = [
+            Lines(
+                _line(self.tr("New accounts"), counts.new),
+                _line(self.tr("Changed accounts"), counts.changed),
+                _line(self.tr("Unchanged accounts"), counts.unchanged),
+                *repeated,
+                Line(self.tr("Refused rows"), right=_refused_badge(len(counts.refused))),
+            )
+        ]
         if counts.repairs or counts.guardians_unknown:
             parts += [GRID, label(self.tr("Taken, but worth a look"), "heading"), Lines(*self._repairs(counts))]
         if counts.refused:
-            parts += [
-                GRID,
-                label(self.tr("Refused rows, to be mended in the library system"), "heading"),
-                self._refused(),
-            ]
-        inside.setLayout(column(*parts, 0))
+            mend = self.tr("Refused rows, to be mended in the library system")
+            parts += [GRID, label(mend, "heading"), self._refused(counts.refused)]
+        inside = QWidget()
+        inside.setLayout(column(*parts, 0, margin=_BESIDE_SCROLL_BAR))
         card.body.addWidget(scrolled(inside), 1)
-        card.body.addLayout(row(*feet, 0))
+        save = [button(self.tr("&Save the refused rows…"), self._save_refused, name="import.save_refused")]
+        card.body.addLayout(row(*feet, 0, *(save if counts.refused else [])))
         return card
 
     def _repairs(self, counts: Counts) -> list[Line]:
         lines = [
-            Line(QCoreApplication.translate("errors", REPAIRS[repair]), right=words.number(count))
+            _line(QCoreApplication.translate("errors", REPAIRS[repair]), count)
             for repair, count in sorted(counts.repairs.items(), key=lambda item: -item[1])
         ]
         if counts.guardians_unknown:
-            unknown = self.tr("The parent or guardian refers to nobody on file.")
-            lines.append(Line(unknown, right=words.number(counts.guardians_unknown)))
+            lines.append(_line(self.tr("The parent or guardian refers to nobody on file."), counts.guardians_unknown))
         return lines
 
-    def _refused(self) -> QWidget:
+    def _refused(self, rows: Sequence[RefusedRow]) -> QWidget:
         table: Table[RefusedRow] = Table(
             "import.refused",
             self.tr("Refused rows"),
             (
                 Column("line", self.tr("Line"), lambda one: words.number(one.line), lambda one: one.line, width=64),
-                Column("reason", self.tr("Reason"), lambda one: _said(one, one.refusal.reason), width=300),
+                Column("reason", self.tr("Reason"), lambda one: _said(one, one.refusal.reason), width=250),
                 Column("mend", self.tr("What to do"), lambda one: _said(one, one.refusal.mend), width=300),
             ),
         )
-        table.show_rows(self._counts.refused)
-        table.setMinimumHeight(22 * GRID)
-        save = button(self.tr("&Save the refused rows"), self._save_refused, name="import.save_refused")
-        holder = QWidget()
-        holder.setLayout(column(table, row(0, save)))
-        return holder
+        table.show_rows(rows)
+        table.setMinimumHeight(_TABLE)
+        return table
 
     def _save_refused(self) -> None:
         title = self.tr("Save the refused rows")
@@ -287,6 +297,10 @@ class ImportPanel(QWidget):
 
 def _said(row: RefusedRow, sentence: str) -> str:
     return QCoreApplication.translate("errors", sentence).format(**row.holes)
+
+
+def _line(text: str, count: int) -> Line:
+    return Line(text, right=label(words.number(count), wrap=False))
 
 
 def _refused_badge(count: int) -> Badge:

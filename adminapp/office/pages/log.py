@@ -14,7 +14,7 @@ from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow, Actions
 from adminapp.core.ui.choices import FilterChips
 from adminapp.core.ui.page import Page, Tools, scrolled
-from adminapp.core.ui.panels import Badge, Card, Line, Lines, column, empty_out, label, row
+from adminapp.core.ui.panels import Badge, Card, Line, Lines, column, empty_out, label, row, rule
 from adminapp.core.ui.tables import Column, Table
 from adminapp.core.ui.theme import GRID, Tone
 from adminapp.office.commands import Finding, LogFilter, LogLine, OfficeDesk, Outcome
@@ -106,6 +106,7 @@ class LogPage(Page):
         details = Card()
         details.setFixedWidth(_DETAILS)
         details.body.addLayout(self._state)
+        details.body.addWidget(rule())
         inside = QWidget()
         inside.setLayout(self._line)
         details.body.addWidget(scrolled(inside), 1)
@@ -145,7 +146,10 @@ class LogPage(Page):
         before = _FILTERS[self.kinds.value() or Kind.ALL]
         wanted = LogFilter(command=before.command, outcome=before.outcome, before=oldest, most=_LINES_AT_ONCE)
         read = partial(self._desk.log, wanted)
-        self.tools.jobs.start(read, done=lambda lines: self._show_lines((*shown, *lines)), failed=self.say)
+        self.tools.jobs.start(read, done=partial(self._add_lines, shown), failed=self.say)
+
+    def _add_lines(self, shown: Sequence[LogLine], earlier: Sequence[LogLine]) -> None:
+        self._show_lines((*shown, *earlier))
 
     def _show_line(self, line: LogLine) -> None:
         empty_out(self._line)

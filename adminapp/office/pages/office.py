@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -17,9 +17,10 @@ from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.choices import FilterChips
 from adminapp.core.ui.forms import Form, Picker, SecretField, text_field
 from adminapp.core.ui.page import Page, Tools, scrolled
-from adminapp.core.ui.panels import Card, Line, Lines, column, label, row
+from adminapp.core.ui.panels import Card, Line, Lines, column, label
 from adminapp.core.ui.theme import GRID
 from adminapp.office.commands import OfficeDesk, StaffMember
+from adminapp.office.pages.library import LibraryPanel
 from adminapp.office.pages.readings import ReadingsPanel
 
 _ROWS = (
@@ -59,7 +60,9 @@ class Section:
 
 
 class OfficePage(Page):
-    """One part at a time, chosen at the top."""
+    """One part at a time, chosen at the top; `changed` carries the office or the policy's pack as it is now."""
+
+    changed = Signal(object)
 
     def __init__(self, tools: Tools, desk: OfficeDesk, others: Sequence[Section] = ()) -> None:
         super().__init__("office", tools)
@@ -67,10 +70,13 @@ class OfficePage(Page):
         self._actions = Actions(self, _ROWS, tools.may)
         self._actions.connect({"office.add_member": self._add_member})
         self._staff = Lines()
-        readings = ReadingsPanel(tools, desk)
+        readings, library = ReadingsPanel(tools, desk), LibraryPanel(tools, desk)
+        for panel in (readings, library):
+            panel.changed.connect(self.changed)
         self.sections = (
             Section("staff", self.tr("Staff"), self._staff_card(), self._read_staff),
             *others,
+            Section("library", self.tr("Library"), scrolled(library), library.opened),
             Section("readings", self.tr("Policy"), scrolled(readings), readings.opened),
         )
         chips = [(section.name, section.text) for section in self.sections]
@@ -109,7 +115,9 @@ class OfficePage(Page):
         self.tools.jobs.start(self._desk.staff, done=self._show_staff, failed=self.say)
 
     def _show_staff(self, staff: Sequence[StaffMember]) -> None:
-        self._staff.show_lines(*(Line("", one.name, able(one.role), words.role(one.role)) for one in staff))
+        self._staff.show_lines(
+            *(Line("", one.name, able(one.role), label(words.role(one.role), wrap=False)) for one in staff)
+        )
 
     def _add_member(self) -> None:
         if self.tools.ask.show(MemberDialog(self, self.tools, self._desk)):
@@ -130,15 +138,13 @@ class MemberDialog(Dialog):
         self.role: Picker[Role] = self.form.add(
             "role", self.tr("&Role"), Picker([(one, words.role(one)) for one in Role])
         )
-        self.role.choose(Role.CIRCULATION)
-        self._able = label(able(Role.CIRCULATION), "small")
         self.role.currentIndexChanged.connect(self._say_able)
+        self.role.choose(Role.CIRCULATION)
         self.first = self.form.add(
             "passphrase", self.tr("&Passphrase"), SecretField(), self.tr("Four words that nobody guesses are good.")
         )
         self.second = self.form.add("again", self.tr("The passphrase a&gain"), SecretField())
         self.body.addWidget(self.form)
-        self.body.addLayout(row(self._able))
 
     def submit(self) -> None:
         if self.first.text() != self.second.text():
@@ -155,4 +161,4 @@ class MemberDialog(Dialog):
         self.form.refuse(error, "passphrase" if "passphrase" in error.sentence.casefold() else "name")
 
     def _say_able(self) -> None:
-        self._able.setText(able(self.role.value() or Role.CIRCULATION))
+        self.form.explain("role", able(self.role.value() or Role.CIRCULATION))

@@ -4,10 +4,10 @@ from dataclasses import fields
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
 from adminapp.core.policy.choices import BOUNDS, WORDS
 from adminapp.core.policy.decision import Verdict
 from adminapp.core.policy.packs import Pack
@@ -17,7 +17,7 @@ from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.choices import Choices
-from adminapp.core.ui.forms import Form, Picker, long_field
+from adminapp.core.ui.forms import Form, NumberField, Picker, long_field
 from adminapp.core.ui.page import Tools
 from adminapp.core.ui.panels import Badge, Card, Line, Lines, button, column, label, row
 from adminapp.core.ui.theme import Tone
@@ -85,7 +85,9 @@ _NOBODY, _NOTHING = QT_TRANSLATE_NOOP("office", "nobody"), QT_TRANSLATE_NOOP("of
 
 
 class ReadingsPanel(Card):
-    """Every reading with its value; the Director changes one at a time."""
+    """Every reading with its value; the Director changes one at a time, and `changed` carries the pack as it is now."""
+
+    changed = Signal(object)
 
     def __init__(self, tools: Tools, desk: OfficeDesk) -> None:
         super().__init__()
@@ -119,29 +121,45 @@ class ReadingsPanel(Card):
         return Line(_office(QUESTIONS[reading]), right=right)
 
     def _change(self, pack: Pack, reading: str) -> None:
-        if self._tools.ask.show(ReadingDialog(self, self._tools, self._desk, pack, reading)):
-            self.opened()
+        dialog = ReadingDialog(self, self._tools, self._desk, pack, reading)
+        if self._tools.ask.show(dialog) and dialog.in_force is not None:
+            self._show(dialog.in_force)
+            self._button(reading).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.changed.emit(dialog.in_force)
+
+    def _button(self, reading: str) -> QPushButton:
+        name = f"office.{reading}.change"
+        return next(one for one in self.findChildren(QPushButton, name) if one.isVisibleTo(self))
 
 
 class ReadingDialog(Dialog):
-    """Asks how a place is to be read from now on."""
+    """Asks how a place is to be read from now on; `in_force` is the pack as it was saved."""
 
     def __init__(self, parent: QWidget, tools: Tools, desk: OfficeDesk, pack: Pack, reading: str) -> None:
         super().__init__(parent, "reading", _office(QUESTIONS[reading]), QCoreApplication.translate("office", "Save"))
         self._tools = tools
         self._desk = desk
         self._reading = reading
+        self.in_force: Pack | None = None
         self._field = field_for(reading, getattr(pack.readings, reading))
         self.form = Form("reading")
         self.form.add("value", self.tr("From now on"), self._field)
         self.body.addWidget(self.form)
 
     def submit(self) -> None:
-        change = partial(self._desk.change_reading, self._reading, value_of(self._field))
+        try:
+            change = partial(self._desk.change_reading, self._reading, value_of(self._field))
+        except InputError as error:
+            self.form.refuse(error, "value")
+            return
         self.do.setEnabled(False)
-        self._tools.jobs.start(change, done=lambda _pack: self.accept(), failed=self._refuse)
+        self._tools.jobs.start(change, done=self._saved, failed=self._refuse)
 
-    def _refuse(self, error: Any) -> None:
+    def _saved(self, pack: Pack) -> None:
+        self.in_force = pack
+        self.accept()
+
+    def _refuse(self, error: AdminError) -> None:
         self.do.setEnabled(True)
         self.form.refuse(error, "value")
 
@@ -172,10 +190,7 @@ def field_for(reading: str, value: object) -> QWidget:
         case Verdict():
             return _picker([(verdict, _office(text)) for verdict, text in _VERDICTS.items()], value)
         case int():
-            field = QSpinBox()
-            field.setRange(BOUNDS[reading].start, BOUNDS[reading].stop - 1)
-            field.setValue(value)
-            return field
+            return NumberField(value, BOUNDS[reading].start, BOUNDS[reading].stop - 1)
         case tuple() if reading in _ROLE_LISTS:
             return _several([(role, words.role(role)) for role in Role], value)
         case tuple() if reading in WORDS:
@@ -184,11 +199,14 @@ def field_for(reading: str, value: object) -> QWidget:
 
 
 def value_of(field: QWidget) -> object:
-    """Return the value that a field of `field_for` holds."""
+    """Return the value that a field of `field_for` holds.
+
+    Raises: InputError.
+    """
     if isinstance(field, Picker):
         return field.value()
-    if isinstance(field, QSpinBox):
-        return field.value()
+    if isinstance(field, NumberField):
+        return field.number()
     if isinstance(field, Choices):
         return field.values()
     text = getattr(field, "toPlainText")()  # noqa: B009 - the long field

@@ -1,0 +1,58 @@
+"""The office that a vault is kept for, and the settings that say which it is."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from adminapp.core.kit.errors import InputError
+from adminapp.core.kit.text import clean_name, clean_text
+
+_LONGEST_ADDRESS = 500
+
+
+@dataclass(frozen=True)
+class Office:
+    """What a vault knows about its library; `demo` marks a made-up one."""
+
+    library: str
+    address: str = ""
+    phone: str = ""
+    branches: tuple[str, ...] = ()
+    demo: bool = False
+
+
+def office_in(settings: Mapping[str, str]) -> Office:
+    """Return the office that a vault's settings tell of."""
+    return Office(
+        library=settings["library"],
+        address=settings.get("address", ""),
+        phone=settings.get("phone", ""),
+        branches=tuple(json.loads(settings.get("branches", "[]"))),
+        demo="demo" in settings,
+    )
+
+
+def settings_of(office: Office) -> dict[str, str]:
+    """Return the settings that tell of an office.
+
+    Raises: InputError naming the field.
+    """
+    branches = dict.fromkeys(_clean("branches", clean_name, branch) for branch in office.branches)
+    settings = {
+        "library": _clean("library", clean_name, office.library),
+        "address": _clean("address", _clean_address, office.address),
+        "phone": _clean("phone", _clean_address, office.phone),
+        "branches": json.dumps(list(branches)),
+    }
+    return settings | ({"demo": "yes"} if office.demo else {})
+
+
+def _clean(field: str, clean: Callable[[str], str], untrusted: str) -> str:
+    try:
+        return clean(untrusted)
+    except InputError as error:
+        raise InputError(error.sentence, **error.holes | {"field": field}) from error
+
+
+def _clean_address(untrusted: str) -> str:
+    return clean_text(untrusted, _LONGEST_ADDRESS)
