@@ -11,11 +11,14 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from adminapp.core.kit.clock import Clock
+from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.memory import Look, keep_look
 from adminapp.core.ui.theme import Scheme
+from adminapp.grants.pages.importing import ImportPanel
 from adminapp.grants.records import AskerKind
 from adminapp.shell.app import App
 from adminapp.shell.demo.maker import make_demo
@@ -32,6 +35,18 @@ LOOKS = {
     "contrast": Look(Scheme.HIGH_CONTRAST),
     "spanish": Look(Scheme.LIGHT, 1.0, "es"),
 }
+EXPORT = """\
+cardnumber,surname,firstname,dateofbirth,branchcode,dateexpiry,lost,guarantor_id,borrowernumber,password,borrowernotes
+29351000900001,Ferro,Ana,1988-04-12,MAIN,2027-04-12,0,,501,$2a$08$x,likes maps
+29351000900002,Ferro,Bruno,2017-09-30,MAIN,2027-04-12,0,501,502,$2a$08$y,
+29351000900003,Grant,Olive,12/31/1950,OSAGE,2027-01-31,1,,503,$2a$08$z,
+,Nameless,Nora,1990-01-01,MAIN,2027-01-31,0,,504,,
+29351000900005,,,1990-01-01,MAIN,2027-01-31,0,,505,,
+29351000900006,Late,Lou,1990-13-45,MAIN,2027-01-31,0,,506,,
+29351000900001,Twice,Tom,1970-01-01,MAIN,2027-01-31,0,,507,,
+29351000900008,Short,Sue
+29351000900009,Orphan,Ada,2016-02-03,OSAGE,2027-01-31,0,99999,509,,
+"""
 
 
 class Stage:
@@ -81,6 +96,28 @@ class Stage:
     def press(self, name: str) -> None:
         part(self.app.window, QPushButton, name).click()
         self.settle()
+
+    def office(self, section: str) -> None:
+        """Show a part of the office's page."""
+        self.open("office")
+        self.press(f"office.sections.{section}")
+
+    def dialog(self, opener: str) -> QPixmap:
+        """Return what a button's dialog looks like; the dialog is cancelled again."""
+        taken: list[QPixmap] = []
+
+        def take() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, Dialog) and not taken:
+                taken.append(dialog.grab())
+                dialog.reject()
+
+        timer = QTimer()
+        timer.timeout.connect(take)
+        timer.start(20)
+        self.press(opener)
+        self.until(lambda: taken)
+        return taken[0]
 
     def scan(self, number: str) -> None:
         assert self.app.session is not None
@@ -138,12 +175,46 @@ def page(name: str) -> Callable[[Stage], None]:
     return draw
 
 
+def office(section: str) -> Callable[[Stage], None]:
+    return lambda stage: stage.office(section)
+
+
+def rehearsed(stage: Stage) -> None:
+    file = stage.demo.parent / "patrons.csv"
+    file.write_text(EXPORT, encoding="utf-8")
+    stage.office("import")
+    part(stage.app.window, ImportPanel, "import").take(file)
+
+
+def brought_in(stage: Stage) -> None:
+    rehearsed(stage)
+    stage.settle()
+    stage.press("import.do")
+
+
+def no_export(stage: Stage) -> None:
+    file = stage.demo.parent / "patrons.csv"
+    file.write_text("title,author\nBeloved,Morrison\n", encoding="utf-8")
+    stage.office("import")
+    part(stage.app.window, ImportPanel, "import").take(file)
+
+
+def dialog(section: str, opener: str) -> Callable[[Stage], QPixmap]:
+    """Return what draws a dialog of the office's page alone."""
+
+    def draw(stage: Stage) -> QPixmap:
+        stage.office(section)
+        return stage.dialog(opener)
+
+    return draw
+
+
 @dataclass(frozen=True)
 class Picture:
-    """One page or situation, and how to bring it about."""
+    """One page or situation, and how to bring it about; where nothing else is drawn, the window is."""
 
     name: str
-    draw: Callable[[Stage], None]
+    draw: Callable[[Stage], QPixmap | None]
 
 
 PICTURES = (
@@ -155,7 +226,21 @@ PICTURES = (
     Picture("desk-share", asked(Situation.SPOUSE_PERMITTED, AskerKind.HOLDER, "photo_id")),
     Picture("patrons", patrons),
     Picture("log", page("log")),
-    Picture("office", page("office")),
+    Picture("office-staff", office("staff")),
+    Picture("office-import", office("import")),
+    Picture("office-import-refused", no_export),
+    Picture("office-import-rehearsed", rehearsed),
+    Picture("office-import-done", brought_in),
+    Picture("office-old-answers", office("old_answers")),
+    Picture("office-library", office("library")),
+    Picture("office-policy", office("readings")),
+    Picture("member-dialog", dialog("staff", "office.add_member.button")),
+    Picture("library-dialog", dialog("library", "office.library.change")),
+    Picture("days-dialog", dialog("old_answers", "old_answers.change")),
+    Picture("reading-dialog", dialog("readings", "office.adult_age.change")),
+    Picture("reading-dialog-roles", dialog("readings", "office.footage_roles.change")),
+    Picture("reading-dialog-words", dialog("readings", "office.agency_may_have.change")),
+    Picture("reading-dialog-lines", dialog("readings", "office.waiver_reasons.change")),
 )
 
 
@@ -170,9 +255,9 @@ def main(out: Path) -> None:
         for look_name, look in LOOKS.items():
             stage = Stage(qt, clock, look, demo)
             for picture in PICTURES:
-                picture.draw(stage)
+                drawn = picture.draw(stage)
                 stage.settle()
-                stage.app.window.grab().save(str(out / f"{picture.name}-{look_name}.png"))
+                (drawn or stage.app.window.grab()).save(str(out / f"{picture.name}-{look_name}.png"))
             stage.app.close()
             stage.app.window.deleteLater()
 
