@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -77,9 +77,12 @@ class Blank(StrEnum):
 
 @dataclass(frozen=True)
 class Filled:
-    """What is known for a form: its values, and the boxes that are ticked, by their names in the form's text."""
+    """What is known for a form: its values, and the boxes that are ticked, by their names in the form's text.
 
-    values: Mapping[Blank, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    A date is printed in the words of the form's language.
+    """
+
+    values: Mapping[Blank, str | date] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     ticked: frozenset[str] = frozenset()
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -102,8 +103,10 @@ class Filler:
     def _field(self, entry: str | Mapping[str, Any]) -> Field:
         data: Mapping[str, Any] = {"name": entry} if isinstance(entry, str) else entry
         blank, lines = Blank(data["name"]), data.get("lines", 1)
-        value = capped(self.filled.values.get(blank, ""), _LONGEST_NOTE if lines > 1 else _LONGEST_LINE)
-        return Field(self.language.fields[blank], value, lines, data.get("share", 1))
+        known = self.filled.values.get(blank, "")
+        value = self.language.day(known) if isinstance(known, date) else known
+        longest = _LONGEST_NOTE if lines > 1 else _LONGEST_LINE
+        return Field(self.language.fields[blank], capped(value, longest), lines, data.get("share", 1))
 
     def _table(self, data: Mapping[str, Any]) -> Table:
         rows = tuple(

@@ -52,6 +52,15 @@ def languages_of(handout: Handout, source: Source) -> tuple[str, ...]:
     return tuple(code for code in codes if handout in texts.language(code, source.words).forms)
 
 
+def boxes_of(wanted: Wanted, source: Source) -> tuple[str, ...]:
+    """Return the names of the boxes that can be ticked in a document.
+
+    Raises: InputError naming the file of a language that cannot be read.
+    """
+    form = _words_for(wanted.language, source).forms.get(wanted.handout)
+    return tuple(name for block in (form.blocks if form else ()) for name in block.get("boxes", ()))
+
+
 def print_handout(
     wanted: Wanted,
     source: Source,

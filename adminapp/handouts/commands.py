@@ -1,0 +1,70 @@
+"""The counter from which documents are given out."""
+
+import base64
+
+from adminapp.core.documents.logo import clean_logo
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.policy.packs import Pack
+from adminapp.core.security.deeds import Deed
+from adminapp.core.store.home import Home
+from adminapp.handouts import store
+from adminapp.handouts.records import Count, Handout, LogHead
+
+LOGO_SETTING = "logo"
+MOST_COPIES = 999
+
+
+class HandoutsDesk:
+    """Documents, bound to the open vault and the member who has signed in to it."""
+
+    def __init__(self, home: Home, pack: Pack) -> None:
+        self._home = home
+        self.pack = pack
+
+    def give(self, given_id: int, handout: Handout, language: str, copies: int) -> None:
+        """Count copies that were given out; for whom is not asked.
+
+        Units:  1 to 999 copies.
+        Raises: NotAllowedError; InputError; StoreError.
+        Source: MRRL-52, LCO-26.
+        """
+        if not 1 <= copies <= MOST_COPIES:
+            raise InputError(
+                QT_TRANSLATE_NOOP("errors", "{copies} copies cannot be printed at once; choose 1 to {most}."),
+                copies=copies,
+                most=MOST_COPIES,
+            )
+        count = Count(f"{self._home.clock.today():%Y-%m}", handout, language, copies)
+        with self._home.write(Deed.ASK_DESK, "handouts.give", given_id, **vars(count)) as db:
+            store.add_given(db, given_id, count)
+
+    def counts(self) -> tuple[Count, ...]:
+        """Return how many copies were given out, by month, document and language.
+
+        Raises: StoreError.
+        """
+        with self._home.read() as db:
+            return store.counts(db)
+
+    def log_head(self) -> LogHead | None:
+        """Return where the log stands now, for a paper that is a record.
+
+        Raises: StoreError.
+        """
+        with self._home.read() as db:
+            return store.log_head(db)
+
+    def logo(self) -> bytes:
+        """Return the library's logo, nothing where there is none.
+
+        Raises: StoreError.
+        """
+        return base64.b64decode(self._home.settings().get(LOGO_SETTING, ""))
+
+    def change_logo(self, untrusted: bytes) -> None:
+        """Print another logo on every document, or none.
+
+        Raises: NotAllowedError; InputError if it is not an image; StoreError.
+        """
+        kept = clean_logo(untrusted) if untrusted else b""
+        self._home.change_settings({LOGO_SETTING: base64.b64encode(kept).decode()})
