@@ -85,6 +85,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from adminapp.shell.terminal.import_patrons import run
         case "check-access":
             from adminapp.shell.terminal.check_access import run
+        case "handout":
+            from adminapp.shell.terminal.handout import run
         case _:
             from adminapp.shell.terminal.demo import run
     return run

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from adminapp import __version__
+from adminapp.core.documents.sizes import Size
 from adminapp.core.policy.roles import Role
 from adminapp.grants.exports.shapes import Field
 from adminapp.grants.records import AskerKind, Channel, Proof, ProofKind, Wants
+from adminapp.handouts.records import Blank, Handout
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -32,6 +34,8 @@ def parse(argv: list[str]) -> Namespace:
         chosen.parser.error("say who asks: --name NAME")
     if chosen.needs_vault and chosen.vault is None:
         chosen.parser.error("say which vault: --vault DIR")
+    if getattr(chosen, "card", None) and chosen.vault is None:
+        chosen.parser.error("say which vault knows the card: --vault DIR")
     return chosen
 
 
@@ -52,6 +56,7 @@ def _parser() -> ArgumentParser:
     _add_member(commands)
     _add_import(commands)
     _add_check_access(commands)
+    _add_handout(commands)
     _add_demo(commands)
     return parser
 
@@ -195,6 +200,39 @@ example:
     check.add_argument("--record", action="store_true", help="record the answer on the account as given")
 
 
+def _add_handout(commands: "Commands") -> None:
+    handout = _add(
+        commands,
+        "handout",
+        "Print a document for patrons or staff as an accessible PDF, without a name or filled in.",
+        f"""NAME is {_one_of(Handout)}.
+Without a vault the document is blank and names the library of its policy; with one it has the office's letterhead
+and policy, and is counted as given out.
+
+examples:
+  adminapp handout policy --language es --size large --out policy.pdf
+  adminapp handout sign --paper tabloid --out sign.pdf
+  adminapp handout permission --vault vault --card 29351000100002 --fill "person=Ruth Núñez" --tick add \\
+      --out permission.pdf""",
+        needs_vault=True,
+    )
+    handout.set_defaults(needs_vault=False)
+    handout.add_argument("handout", metavar="NAME", type=_word(Handout), help="which document")
+    handout.add_argument("--out", metavar="FILE", type=Path, required=True, help="where the PDF goes")
+    handout.add_argument("--language", metavar="CODE", default="en", help="the document's language: en, es or your own")
+    handout.add_argument("--size", type=_word(Size), metavar="SIZE", default=Size.STANDARD, help=_one_of(Size))
+    handout.add_argument("--paper", choices=("letter", "tabloid"), default="letter", help="tabloid is for signs")
+    handout.add_argument("--policy", metavar="PACK", help="mrrl, lco, or the folder of your own pack; mrrl if not said")
+    handout.add_argument("--statute", action="store_true", help="add the law's own text to the policy")
+    handout.add_argument("--card", metavar="NUMBER", help="fill in what the vault knows of this card's account")
+    handout.add_argument(
+        "--fill", metavar="BLANK=TEXT", type=_blank, action="append", default=[], help=f"a blank is {_one_of(Blank)}"
+    )
+    handout.add_argument("--tick", metavar="BOX", action="append", default=[], help="a box by its name, such as add")
+    handout.add_argument("--logo", metavar="FILE", type=Path, help="an image to print as the library's logo")
+    handout.add_argument("--words", metavar="DIR", type=Path, help="a folder of languages of your own")
+
+
 def _add_demo(commands: "Commands") -> None:
     demo = _add(
         commands,
@@ -216,6 +254,7 @@ def _add(
         formatter_class=RawDescriptionHelpFormatter,
         parents=[_language(SUPPRESS), *([_signing_in(SUPPRESS)] if needs_vault else [])],
         allow_abbrev=False,
+        conflict_handler="resolve",
     )
     parser.set_defaults(command=command or name, needs_vault=needs_vault, parser=parser)
     return parser
@@ -265,6 +304,13 @@ def _column(text: str) -> tuple[str, Field | None]:
     if not equals or (field and field not in list(Field)):
         raise ArgumentTypeError(f"must be COLUMN=FIELD, where a field is {_one_of(Field)}, or nothing")
     return column, Field(field) if field else None
+
+
+def _blank(text: str) -> tuple[Blank, str]:
+    name, equals, value = text.partition("=")
+    if not equals or name not in list(Blank):
+        raise ArgumentTypeError("must be BLANK=TEXT")
+    return Blank(name), value
 
 
 def _word(words: type[StrEnum]) -> Callable[[str], Any]:
