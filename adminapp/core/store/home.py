@@ -92,7 +92,7 @@ class Home:
             told = log.canonical_json({"warnings": warnings, "keys": change, "slips": slips, "images_lost": lost})
             head = self._append(db, log.Entry("member.sign_in", str(self.member.id), told), log.Outcome.DONE)
         self._keep(head)
-        self._copy_keys()
+        self.copy_keys()
         with file_faults_in_words(self.folder):
             forget_attempts(self.folder)
 
@@ -124,7 +124,7 @@ class Home:
         if self.images.are_changed:
             with self._units.write() as db:
                 self.images.settle(db, self._now())
-            self._copy_keys()
+            self.copy_keys()
 
     def must_be_allowed(self, deed: Deed, command: str, subject: int | str = "") -> None:
         """Refuse, and log, what the member's role does not allow: for what reads and does not write.
@@ -170,7 +170,7 @@ class Home:
         self.keys = keys
         self.images = Images(self.folder, keys, self.unlocked.secrets)
         self._load_rings()
-        self._copy_keys()
+        self.copy_keys()
 
     def renew(self, keys: Keys, deed: Deed, command: str, subject: int | str = "", **arguments: object) -> None:
         """Write another keys.json, every database and every ring under new secrets, as one logged command.
@@ -195,7 +195,7 @@ class Home:
         self.images = Images(self.folder, renewed, unlocked.secrets)
         self.images.load()
         self._keep(head)
-        self._copy_keys()
+        self.copy_keys()
 
     def drop(self, deed: Deed, compartment: Compartment, slip: Slip) -> None:
         """Seal a slip into a compartment, which the member need not be able to open.
@@ -209,6 +209,14 @@ class Home:
     def databases(self) -> dict[Compartment, Database]:
         """Return the database files of the open compartments with their keys."""
         return databases_in(self.folder, database_keys(self.keys, self.unlocked))
+
+    def copy_keys(self) -> None:
+        """Bring the registered copies of the keys up to date; what is not reached is among the warnings.
+
+        Raises: StoreError.
+        """
+        for finding in bring_up_to_date(self.folder, key_copies(self.settings())):
+            self._warn(finding)
 
     def alone(self) -> AbstractContextManager[None]:
         """Let nobody write for as long as the context lasts, for copies that belong together.
@@ -248,10 +256,6 @@ class Home:
         except DamagedError as error:
             return (Finding(error.sentence, error.holes),)
         return ()
-
-    def _copy_keys(self) -> None:
-        for finding in bring_up_to_date(self.folder, key_copies(self.settings())):
-            self._warn(finding)
 
     def _now(self) -> str:
         return self.clock.now().isoformat()

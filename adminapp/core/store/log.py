@@ -3,13 +3,14 @@
 import json
 import platform
 import secrets
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import Enum, StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, select
 
 from adminapp.core.kit.clock import Clock
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError
@@ -157,14 +158,34 @@ def lines(db: Connection, wanted: LogFilter) -> tuple[LogLine, ...]:
     return tuple(_shown(row, arguments) for row in rows)
 
 
-def erase_arguments(db: Connection, commands: Collection[str], before: datetime) -> int:
-    """Erase the arguments of such commands written before a moment, and return how many; the chain goes on to verify.
+def erase_arguments(db: Connection, commands: Collection[str] | None, before: datetime) -> int:
+    """Erase the arguments written before a moment, of some commands or of all, and return how many; the chain verifies.
 
     Units:  `before` aware.
     """
-    ended = select(log_lines.c.hash).where(log_lines.c.command.in_(commands), log_lines.c.at < _moment(before))
+    ended = _ended(before, commands)
     tables = [log_arguments[compartment] for compartment in open_compartments(db)]
     return sum(wipe(db, table, table.c.line.in_(ended)) for table in tables)
+
+
+def count_arguments(db: Connection, before: datetime) -> Mapping[str, int]:
+    """Return how many lines of before a moment still have their arguments, by command.
+
+    Units:  `before` aware.
+    """
+    counted: Counter[str] = Counter()
+    for compartment in open_compartments(db):
+        table = log_arguments[compartment]
+        lines_ = select(log_lines.c.command, func.count()).join(table, table.c.line == log_lines.c.hash)
+        ended = lines_.where(log_lines.c.at < _moment(before)).group_by(log_lines.c.command)
+        for command, count in db.execute(ended):
+            counted[command] += count
+    return dict(sorted(counted.items()))
+
+
+def _ended(before: datetime, commands: Collection[str] | None) -> Select[tuple[bytes]]:
+    ended = select(log_lines.c.hash).where(log_lines.c.at < _moment(before))
+    return ended if commands is None else ended.where(log_lines.c.command.in_(commands))
 
 
 def search_columns(line: chain.Line) -> dict[str, object]:

@@ -28,6 +28,7 @@ from adminapp.core.store.engine import Database, Mode, databases_in, every_compa
 from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.findings import Finding
 from adminapp.core.store.heads import Head, Heads, read_head
+from adminapp.core.store.home import Home
 from adminapp.core.store.lock import VaultLock
 from adminapp.core.store.renewal import Renewal, database_keys
 from adminapp.core.store.rings import read_rings
@@ -110,6 +111,18 @@ def restore(
     return head
 
 
+def restore_over(home: Home, backup: Backup) -> Head:
+    """Sign out of an open vault and put a backup in its place, as `restore` does.
+
+    Raises: NotAllowedError; InputError; DamagedError; NewerVaultError; StoreError; FullError.
+    """
+    home.must_be_allowed(Deed.RESTORE_BACKUP, "vault.restore")
+    if changed := changed_files(backup):
+        raise _damaged(changed[0])  # while the member is still signed in
+    home.close()
+    return restore(backup, home.folder, home.keys, home.unlocked, home.clock)
+
+
 def drill(backup: Backup, keys: Keys, unlocked: Unlocked, clock: Clock) -> Drill:
     """Put a backup back in a temporary place, look it over as a vault, and sweep it away.
 
@@ -135,10 +148,7 @@ def _prepared(
 ) -> tuple[Renewal, Head]:
     """Write the files of a backup into a folder, as they will be once they are put in place."""
     if changed := changed_files(backup):
-        raise DamagedError(
-            QT_TRANSLATE_NOOP("errors", "{file} of the backup is damaged or missing. Choose another backup."),
-            file=changed[0],
-        )
+        raise _damaged(changed[0])
     secrets = every_secret(keys, unlocked)
     sources = {name: _source(backup.folder / name.file_name, keys, name, tried) for name, tried in secrets.items()}
     behind(sources, keys.vault, Mode.READ)
@@ -147,6 +157,12 @@ def _prepared(
     with renewal.swept_on_failure():
         rings = read_rings(ring_folder, keys.vault, secrets)
         return renewal, renewal.prepare(sources, secrets, rings, log.Entry("vault.restore", arguments=told))
+
+
+def _damaged(file: str) -> DamagedError:
+    return DamagedError(
+        QT_TRANSLATE_NOOP("errors", "{file} of the backup is damaged or missing. Choose another backup."), file=file
+    )
 
 
 def _source(file: Path, keys: Keys, compartment: Compartment, secrets: tuple[bytes, ...]) -> Database:
