@@ -1,4 +1,65 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldAnswersPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget whom %n answer(s) were about?</source>
+        <translation>
+            <numerusform>Forget whom %n answer was about?</numerusform>
+            <numerusform>Forget whom %n answers were about?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) no longer say whom they were about.</source>
+        <translation>
+            <numerusform>%n answer no longer says whom it was about.</numerusform>
+            <numerusform>%n answers no longer say whom they were about.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatronList</name>
+    <message numerus="yes">
+        <source>%n patron(s) found</source>
+        <translation>
+            <numerusform>%n patron found</numerusform>
+            <numerusform>%n patrons found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message numerus="yes">
+        <source>%n account(s) found</source>
+        <translation>
+            <numerusform>%n account found</numerusform>
+            <numerusform>%n accounts found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,4043 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>The address is protected</source>
+        <translation>La dirección está protegida</translation>
+    </message>
+    <message>
+        <source>The desk then tells it to nobody but the cardholder.</source>
+        <translation>Así, el mostrador no la da a nadie más que al titular.</translation>
+    </message>
+    <message>
+        <source>The address is protected.</source>
+        <translation>La dirección está protegida.</translation>
+    </message>
+    <message>
+        <source>The address is no longer protected.</source>
+        <translation>La dirección ya no está protegida.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>&amp;Firmado por</translation>
+    </message>
+    <message>
+        <source>Name a parent or guardian on the account first.</source>
+        <translation>Anote primero en la cuenta a un padre, madre o tutor.</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>Firmado &amp;el</translation>
+    </message>
+    <message>
+        <source>The agreement is recorded.</source>
+        <translation>El acuerdo está anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Qué decir</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>Qué cambiaría la respuesta</translation>
+    </message>
+    <message>
+        <source>See also: {clauses}</source>
+        <translation>Vea también: {clauses}</translation>
+    </message>
+    <message>
+        <source>Refer to the {roles}</source>
+        <translation>Remitir a: {roles}</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>compartir</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersSection</name>
+    <message>
+        <source>Nobody asked about this account.</source>
+        <translation>Nadie ha preguntado por esta cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Library confidentiality</source>
+        <translation>Confidencialidad de la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>AskerCard</name>
+    <message>
+        <source>2 · Who is asking</source>
+        <translation>2 · Quién pregunta</translation>
+    </message>
+    <message>
+        <source>Who is asking</source>
+        <translation>Quién pregunta</translation>
+    </message>
+    <message>
+        <source>Name of the person who asks</source>
+        <translation>Nombre de la persona que pregunta</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Qué pide</translation>
+    </message>
+    <message>
+        <source>&amp;What they want</source>
+        <translation>&amp;Qué pide</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Nombre de la agencia</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>{place} · {name}</source>
+        <translation>{place} · {name}</translation>
+    </message>
+    <message>
+        <source>Alt+{place}</source>
+        <translation>Alt+{place}</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>&amp;Card number</source>
+        <translation>&amp;Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Last valid day</source>
+        <translation>Ú&amp;ltimo día de validez</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>En blanco: sin fin</translation>
+    </message>
+    <message>
+        <source>&amp;Instead of</source>
+        <translation>&amp;En lugar de</translation>
+    </message>
+    <message>
+        <source>It is one more card</source>
+        <translation>Es una tarjeta más</translation>
+    </message>
+    <message>
+        <source>The card that it replaces is closed.</source>
+        <translation>La tarjeta que reemplaza queda cerrada.</translation>
+    </message>
+    <message>
+        <source>The card {number} is added.</source>
+        <translation>La tarjeta {number} está añadida.</translation>
+    </message>
+</context>
+<context>
+    <name>CardField</name>
+    <message>
+        <source>Scan or type it</source>
+        <translation>Escanéela o escríbala</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>No card is on file.</source>
+        <translation>No consta ninguna tarjeta.</translation>
+    </message>
+    <message>
+        <source>Reported {moment}</source>
+        <translation>Reportada {moment}</translation>
+    </message>
+    <message>
+        <source>Blocked in the library system</source>
+        <translation>Bloqueada en el sistema de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>Último día {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseQuote</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>It opens everything, is shown only now, and where every passphrase is forgotten nothing else helps. Print it, seal it in an envelope and lock it away.</source>
+        <translation>Lo abre todo, se muestra solo ahora, y si se olvidan todas las frases de contraseña nada más ayuda. Imprímalo, séllelo en un sobre y guárdelo bajo llave.</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>El código de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py for a minute</source>
+        <translation>Co&amp;piar por un minuto</translation>
+    </message>
+    <message>
+        <source>&amp;Type it back</source>
+        <translation>&amp;Escríbalo de vuelta</translation>
+    </message>
+    <message>
+        <source>Group {number} of {all}, from your paper</source>
+        <translation>Grupo {number} de {all}, de su papel</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>Imprimir el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery code
+
+{code}
+
+It opens everything. Keep it in a sealed envelope, locked away.</source>
+        <translation>Código de recuperación
+
+{code}
+
+Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Another agency…</source>
+        <translation>Otra agencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Agencia</translation>
+    </message>
+    <message>
+        <source>None is on file; the Director writes one down.</source>
+        <translation>No consta ninguna; la Dirección la anota.</translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Under &amp;contract until</source>
+        <translation>Con &amp;contrato hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Balance in dollars</source>
+        <translation>&amp;Saldo en dólares</translation>
+    </message>
+    <message>
+        <source>0 when nothing is with an agency any more</source>
+        <translation>0 cuando ya no hay nada en manos de una agencia</translation>
+    </message>
+    <message>
+        <source>The balance is recorded.</source>
+        <translation>El saldo está anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionSection</name>
+    <message>
+        <source>{agency} · under contract until {day}</source>
+        <translation>{agency} · con contrato hasta {day}</translation>
+    </message>
+    <message>
+        <source>contract over</source>
+        <translation>contrato terminado</translation>
+    </message>
+    <message>
+        <source>Nothing is with a collection agency.</source>
+        <translation>No hay nada en manos de una agencia de cobros.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>&amp;Form and its version</source>
+        <translation>&amp;Formulario y su versión</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>Fir&amp;mado el</translation>
+    </message>
+    <message>
+        <source>&amp;Where the paper is</source>
+        <translation>&amp;Dónde está el papel</translation>
+    </message>
+    <message>
+        <source>The consent is recorded.</source>
+        <translation>El consentimiento está anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodySection</name>
+    <message>
+        <source>None is linked. The desk never shows or hints at a linked account.</source>
+        <translation>Ninguna está vinculada. El mostrador nunca muestra ni insinúa una cuenta vinculada.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>under {names}</source>
+        <translation>a nombre de {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>As long as somebody may still ask why a record was shared.</source>
+        <translation>Mientras alguien pueda preguntar todavía por qué se compartió un registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Días</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>May I share this record?</source>
+        <translation>¿Puedo compartir este registro?</translation>
+    </message>
+    <message>
+        <source>Policy approved {day}</source>
+        <translation>Política aprobada el {day}</translation>
+    </message>
+    <message>
+        <source>Whose record?</source>
+        <translation>¿De quién es el registro?</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type a number or a name.</source>
+        <translation>Escanee la tarjeta, o escriba un número o un nombre.</translation>
+    </message>
+    <message>
+        <source>Who is asking?</source>
+        <translation>¿Quién pregunta?</translation>
+    </message>
+    <message>
+        <source>Choose who stands before you, writes or calls.</source>
+        <translation>Elija quién está ante usted, escribe o llama.</translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>Pick it from the record, or type it.</source>
+        <translation>Elija el nombre del registro, o escríbalo.</translation>
+    </message>
+    <message>
+        <source>Referred and recorded.</source>
+        <translation>Remitido y anotado.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorStep</name>
+    <message>
+        <source>You add everybody else later, each with a passphrase of their own.</source>
+        <translation>A los demás los añade después, cada quien con su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>You, the Director</source>
+        <translation>Usted, la Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>&amp;La misma otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Where the records will be kept, encrypted</source>
+        <translation>Dónde se guardarán los registros, cifrados</translation>
+    </message>
+    <message>
+        <source>Choose a new, empty folder for the records</source>
+        <translation>Elija una carpeta nueva y vacía para los registros</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More for {subject}</source>
+        <translation>Más sobre {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>As on their photo ID</source>
+        <translation>Como en su identificación con foto</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>&amp;Otros nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>B&amp;ranch</source>
+        <translation>&amp;Sucursal</translation>
+    </message>
+    <message>
+        <source>The account is changed.</source>
+        <translation>La cuenta está cambiada.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>{filter}  {count}</source>
+        <translation>{filter}  {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>Creando la bóveda</translation>
+    </message>
+    <message>
+        <source>Step {step} of {all}</source>
+        <translation>Paso {step} de {all}</translation>
+    </message>
+    <message>
+        <source>&amp;Open the office</source>
+        <translation>Abrir la &amp;oficina</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the office</source>
+        <translation>Elija la carpeta de la oficina</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>▾ {heading}</source>
+        <translation>▾ {heading}</translation>
+    </message>
+    <message>
+        <source>▸ {heading}</source>
+        <translation>▸ {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Demo office: everybody in it is made up.</source>
+        <translation>Oficina de demostración: todas las personas son inventadas.</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>&amp;Reference of the paper</source>
+        <translation>&amp;Referencia del documento</translation>
+    </message>
+    <message>
+        <source>Its number or where it lies, not what it says; the desk sees none of it</source>
+        <translation>Su número o dónde está, no lo que dice; el mostrador no ve nada de esto</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>As on their photo ID</source>
+        <translation>Como en su identificación con foto</translation>
+    </message>
+    <message>
+        <source>{name} is named as parent or guardian.</source>
+        <translation>{name} consta como padre, madre o tutor.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardiansSection</name>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>No consta nadie.</translation>
+    </message>
+    <message>
+        <source>Earlier ({count})</source>
+        <translation>Anteriores ({count})</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>frozen {moment}, {by}</source>
+        <translation>acceso suspendido {moment}, {by}</translation>
+    </message>
+    <message>
+        <source>Director decides</source>
+        <translation>decide la Dirección</translation>
+    </message>
+    <message>
+        <source>{since} to {ended}</source>
+        <translation>{since} a {ended}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Nothing has happened since the account was brought in.</source>
+        <translation>No ha pasado nada desde que la cuenta se importó.</translation>
+    </message>
+    <message>
+        <source>{what}: {subject}</source>
+        <translation>{what}: {subject}</translation>
+    </message>
+    <message>
+        <source>library system</source>
+        <translation>sistema de la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>&amp;Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Bring in a patron export</source>
+        <translation>Importar una exportación de usuarios</translation>
+    </message>
+    <message>
+        <source>From Koha, Sierra, Polaris or Evergreen, as CSV or text. You may drop the file here.</source>
+        <translation>De Koha, Sierra, Polaris o Evergreen, en CSV o texto. Puede soltar el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Kept are card numbers, names, birth dates, branches, expiry, guardians and lost cards. Passwords, notes, loans, addresses and telephone numbers never come in.</source>
+        <translation>Se guardan números de tarjeta, nombres, fechas de nacimiento, sucursales, vencimientos, tutores y tarjetas perdidas. Contraseñas, notas, préstamos, direcciones y teléfonos nunca entran.</translation>
+    </message>
+    <message>
+        <source>Choose a patron export</source>
+        <translation>Elija una exportación de usuarios</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no se guarda</translation>
+    </message>
+    <message>
+        <source>What the column {header} holds</source>
+        <translation>Qué contiene la columna {header}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines}, written in {encoding}</source>
+        <translation>{lines}, en {encoding}</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué ocurriría</translation>
+    </message>
+    <message>
+        <source>It is tried first, whenever you say what a column holds.</source>
+        <translation>Primero se prueba, cada vez que usted dice qué contiene una columna.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file</source>
+        <translation>Elegir &amp;otro archivo</translation>
+    </message>
+    <message>
+        <source>Trying the import; nothing is changed yet.</source>
+        <translation>Probando la importación; todavía no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Bringing in the patrons.</source>
+        <translation>Importando los usuarios.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The export is in. The file itself may be deleted now.</source>
+        <translation>La exportación está importada. El archivo ya se puede borrar.</translation>
+    </message>
+    <message>
+        <source>Rows that stand there twice</source>
+        <translation>Filas repetidas</translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation>Cuentas nuevas</translation>
+    </message>
+    <message>
+        <source>Changed accounts</source>
+        <translation>Cuentas cambiadas</translation>
+    </message>
+    <message>
+        <source>Unchanged accounts</source>
+        <translation>Cuentas sin cambios</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Taken, but worth a look</source>
+        <translation>Aceptadas, pero vale la pena verlas</translation>
+    </message>
+    <message>
+        <source>Refused rows, to be mended in the library system</source>
+        <translation>Filas rechazadas, por corregir en el sistema de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>&amp;Guardar las filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>The parent or guardian refers to nobody on file.</source>
+        <translation>El padre, madre o tutor no corresponde a nadie que conste.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>&amp;Name of the library</source>
+        <translation>&amp;Nombre de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>One on each line. Patrons keep the branch that stands on their account.</source>
+        <translation>Una en cada línea. Los usuarios conservan la sucursal que consta en su cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Branches</source>
+        <translation>&amp;Sucursales</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>The library</source>
+        <translation>La biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>As it stands on every page and on the papers that patrons take home.</source>
+        <translation>Como consta en cada página y en los papeles que los usuarios se llevan a casa.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>Saved. It stands on every page and paper from now on.</source>
+        <translation>Guardado. Desde ahora consta en cada página y cada papel.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStep</name>
+    <message>
+        <source>Your library</source>
+        <translation>Su biblioteca</translation>
+    </message>
+    <message>
+        <source>As it stands on the papers that patrons take home.</source>
+        <translation>Como consta en los papeles que los usuarios se llevan a casa.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the library</source>
+        <translation>&amp;Nombre de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>One on each line; a library with one house needs none.</source>
+        <translation>Una en cada línea; una biblioteca con una sola sede no necesita ninguna.</translation>
+    </message>
+    <message>
+        <source>&amp;Branches</source>
+        <translation>S&amp;ucursales</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>&amp;Card of the other account</source>
+        <translation>&amp;Tarjeta de la otra cuenta</translation>
+    </message>
+    <message>
+        <source>The two accounts are linked.</source>
+        <translation>Las dos cuentas están vinculadas.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Lines shown</source>
+        <translation>Líneas mostradas</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Líneas de la bitácora</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>Every line is being checked.</source>
+        <translation>Se está comprobando cada línea.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>No pudo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Refused: {what}</source>
+        <translation>Rechazado: {what}</translation>
+    </message>
+    <message>
+        <source>a former member</source>
+        <translation>una persona que ya no está</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computadora</translation>
+    </message>
+    <message>
+        <source>What was written with it</source>
+        <translation>Lo que se anotó con ella</translation>
+    </message>
+    <message>
+        <source>Erased in its time, or kept where your role has no key. The line still proves it.</source>
+        <translation>Borrado a su tiempo, o guardado donde su función no tiene llave. La línea lo sigue probando.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>íntegra</translation>
+    </message>
+    <message>
+        <source>Every line is as it was written.</source>
+        <translation>Cada línea está como se escribió.</translation>
+    </message>
+    <message>
+        <source>not as it was left</source>
+        <translation>no está como se dejó</translation>
+    </message>
+    <message>
+        <source>State of the log</source>
+        <translation>Estado de la bitácora</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>As it should stand in the log.</source>
+        <translation>Como debe constar en la bitácora.</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Frase de &amp;contraseña</translation>
+    </message>
+    <message>
+        <source>Four words that nobody guesses are good.</source>
+        <translation>Bastan cuatro palabras que nadie adivine.</translation>
+    </message>
+    <message>
+        <source>The passphrase a&amp;gain</source>
+        <translation>La frase &amp;otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatronDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>As on their photo ID: first name, surname</source>
+        <translation>Como en su identificación con foto: nombre, apellido</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>F&amp;echa de nacimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>&amp;Otros nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Parent or guardian</source>
+        <translation>&amp;Padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>Another parent or &amp;guardian</source>
+        <translation>Otro padre, &amp;madre o tutor</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement to the card signed by</source>
+        <translation>&amp;Acuerdo para la tarjeta, firmado por</translation>
+    </message>
+    <message>
+        <source>Agreement signe&amp;d on</source>
+        <translation>Acuer&amp;do firmado el</translation>
+    </message>
+    <message>
+        <source>&amp;Card number</source>
+        <translation>Número de &amp;tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Last valid day</source>
+        <translation>Ú&amp;ltimo día de validez</translation>
+    </message>
+    <message>
+        <source>Consent &amp;form and its version</source>
+        <translation>&amp;Formulario de consentimiento y su versión</translation>
+    </message>
+    <message>
+        <source>Consent &amp;signed on</source>
+        <translation>&amp;Consentimiento firmado el</translation>
+    </message>
+    <message>
+        <source>&amp;Where the paper is</source>
+        <translation>Dónde e&amp;stá el papel</translation>
+    </message>
+    <message>
+        <source>B&amp;ranch</source>
+        <translation>Suc&amp;ursal</translation>
+    </message>
+    <message>
+        <source>The account is open.</source>
+        <translation>La cuenta está abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Parts of the office</source>
+        <translation>Partes de la oficina</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation>Quién puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>A role says what its members may do; the program allows nothing else.</source>
+        <translation>La función dice qué puede hacer cada persona; el programa no permite nada más.</translation>
+    </message>
+    <message>
+        <source>Added. They can sign in now, with the passphrase you agreed on.</source>
+        <translation>Dado de alta. Ya puede iniciar sesión con la frase de contraseña que acordaron.</translation>
+    </message>
+</context>
+<context>
+    <name>OldAnswersPanel</name>
+    <message>
+        <source>Answers at the desk</source>
+        <translation>Respuestas en el mostrador</translation>
+    </message>
+    <message>
+        <source>&amp;Change the time…</source>
+        <translation>&amp;Cambiar el plazo…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the persons…</source>
+        <translation>&amp;Olvidar a las personas…</translation>
+    </message>
+    <message>
+        <source>Every answer is kept whole for a time. After it the persons can be forgotten, in the log too: what was asked, shown and answered stays, and by whom; whose record it was and who asked does not.</source>
+        <translation>Cada respuesta se guarda completa durante un plazo. Después se puede olvidar a las personas, también en la bitácora: queda lo que se preguntó, presentó y respondió, y quién respondió; no queda de quién era el registro ni quién preguntó.</translation>
+    </message>
+    <message>
+        <source>From before {day}, and still with their persons</source>
+        <translation>De antes del {day}, y todavía con sus personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept whole for</source>
+        <translation>Se guardan completas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget whom %n answer(s) were about?</source>
+        <translation>
+            <numerusform>¿Olvidar de quién trataba %n respuesta?</numerusform>
+            <numerusform>¿Olvidar de quiénes trataban %n respuestas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names and whose record it was are erased here and in the log. Nothing can undo this.</source>
+        <translation>Los nombres y de quién era el registro se borran aquí y en la bitácora. Nada puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) no longer say whom they were about.</source>
+        <translation>
+            <numerusform>%n respuesta ya no dice de quién trataba.</numerusform>
+            <numerusform>%n respuestas ya no dicen de quiénes trataban.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersSection</name>
+    <message>
+        <source>signed {day}</source>
+        <translation>firmado {day}</translation>
+    </message>
+    <message>
+        <source>paper: {place}</source>
+        <translation>papel: {place}</translation>
+    </message>
+    <message>
+        <source>Consent to the procedures</source>
+        <translation>Consentimiento a los procedimientos</translation>
+    </message>
+    <message>
+        <source>Agreement to a minor&apos;s card</source>
+        <translation>Acuerdo para la tarjeta de un menor</translation>
+    </message>
+</context>
+<context>
+    <name>PastSection</name>
+    <message>
+        <source>Older ({count})</source>
+        <translation>Más antiguas ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PatronDetails</name>
+    <message>
+        <source>No patron chosen</source>
+        <translation>Ningún usuario elegido</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, and the account with its people stands here.</source>
+        <translation>Elija uno a la izquierda y aquí verá la cuenta con sus personas.</translation>
+    </message>
+</context>
+<context>
+    <name>PatronList</name>
+    <message>
+        <source>Find a patron by card number or name</source>
+        <translation>Buscar un usuario por número de tarjeta o nombre</translation>
+    </message>
+    <message>
+        <source>Card number or name</source>
+        <translation>Número de tarjeta o nombre</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Which patrons</source>
+        <translation>Qué usuarios</translation>
+    </message>
+    <message>
+        <source>Patrons found</source>
+        <translation>Usuarios encontrados</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are listed. Type more.</source>
+        <translation>Solo se muestran los primeros {count}. Escriba más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s) found</source>
+        <translation>
+            <numerusform>%n usuario encontrado</numerusform>
+            <numerusform>%n usuarios encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a patron</source>
+        <translation>Busque un usuario</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a card number or the beginning of a name.</source>
+        <translation>Escanee una tarjeta, o escriba su número o el comienzo de un nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or type less of the name.</source>
+        <translation>Revise la ortografía, o escriba menos del nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody comes of age soon</source>
+        <translation>Nadie cumple pronto la mayoría de edad</translation>
+    </message>
+    <message>
+        <source>Minors are listed here before their guardians&apos; access ends.</source>
+        <translation>Aquí aparecen los menores antes de que termine el acceso de sus tutores.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Of age on</source>
+        <translation>Mayor el</translation>
+    </message>
+</context>
+<context>
+    <name>PatronsPage</name>
+    <message>
+        <source>Turning {age} within {days} days</source>
+        <translation>Cumplen {age} en {days} días</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Usuarios</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>As on their photo ID</source>
+        <translation>Como en su identificación con foto</translation>
+    </message>
+    <message>
+        <source>Their own &amp;card</source>
+        <translation>Su propia &amp;tarjeta</translation>
+    </message>
+    <message>
+        <source>If they have one</source>
+        <translation>Si tiene</translation>
+    </message>
+    <message>
+        <source>&amp;What they may have</source>
+        <translation>&amp;Qué puede tener</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Empty: until it is revoked</source>
+        <translation>En blanco: hasta que se revoque</translation>
+    </message>
+    <message>
+        <source>&amp;How it was given</source>
+        <translation>&amp;Cómo se dio</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>&amp;Firmado por</translation>
+    </message>
+    <message>
+        <source>{name} is permitted.</source>
+        <translation>{name} tiene permiso.</translation>
+    </message>
+    <message>
+        <source>Choose who signed</source>
+        <translation>Elija quién firmó</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsSection</name>
+    <message>
+        <source>Nobody but the cardholder.</source>
+        <translation>Nadie más que el titular.</translation>
+    </message>
+    <message>
+        <source>Earlier ({count})</source>
+        <translation>Anteriores ({count})</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>revoked {moment}, {by}</source>
+        <translation>revocado {moment}, {by}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta {day}</translation>
+    </message>
+    <message>
+        <source>own card {number}</source>
+        <translation>tarjeta propia {number}</translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation>firmado por {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyStep</name>
+    <message>
+        <source>Every answer cites it. A policy of your own can be brought in from the command line.</source>
+        <translation>Cada respuesta la cita. Una política propia se puede incorporar desde la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Your policy</source>
+        <translation>Su política</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} de {of}</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be changed.</source>
+        <translation>Deteniendo; no se cambiará nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>3 · What they show</source>
+        <translation>3 · Qué presenta</translation>
+    </message>
+    <message>
+        <source>What they show</source>
+        <translation>Qué presenta</translation>
+    </message>
+    <message>
+        <source>Which card of the account</source>
+        <translation>Cuál tarjeta de la cuenta</translation>
+    </message>
+    <message>
+        <source>Number of their own card</source>
+        <translation>Número de su propia tarjeta</translation>
+    </message>
+    <message>
+        <source>Their own card: scan it or type its number</source>
+        <translation>Su propia tarjeta: escanéela o escriba su número</translation>
+    </message>
+    <message>
+        <source>How they ask</source>
+        <translation>Cómo pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>From now on</source>
+        <translation>Desde ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsPanel</name>
+    <message>
+        <source>How the policy is read where its words leave a choice</source>
+        <translation>Cómo se lee la política donde sus palabras dejan elegir</translation>
+    </message>
+    <message>
+        <source>Every change is logged, and every answer names the reading that made it.</source>
+        <translation>Cada cambio queda en la bitácora, y cada respuesta nombra la lectura que la produjo.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation>Cambiar: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>1 · Whose record</source>
+        <translation>1 · De quién es el registro</translation>
+    </message>
+    <message>
+        <source>Whose record: card number or name</source>
+        <translation>De quién es el registro: número de tarjeta o nombre</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a number or a name</source>
+        <translation>Escanee una tarjeta, o escriba número o nombre</translation>
+    </message>
+    <message>
+        <source>Accounts found</source>
+        <translation>Cuentas encontradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) found</source>
+        <translation>
+            <numerusform>%n cuenta encontrada</numerusform>
+            <numerusform>%n cuentas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>edad desconocida</translation>
+    </message>
+    <message>
+        <source>age {years}</source>
+        <translation>{years} años</translation>
+    </message>
+    <message>
+        <source>{age} · minor</source>
+        <translation>{age} · menor</translation>
+    </message>
+    <message>
+        <source>Card {report} {day}</source>
+        <translation>Tarjeta {report} {day}</translation>
+    </message>
+    <message>
+        <source>Card expired {day}</source>
+        <translation>Tarjeta vencida {day}</translation>
+    </message>
+    <message>
+        <source>Card closed</source>
+        <translation>Tarjeta cerrada</translation>
+    </message>
+    <message>
+        <source>Card valid</source>
+        <translation>Tarjeta válida</translation>
+    </message>
+    <message>
+        <source>Card valid until {day}</source>
+        <translation>Tarjeta válida hasta {day}</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>Permitted person</source>
+        <translation>Persona autorizada</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>&amp;Last valid day</source>
+        <translation>Ú&amp;ltimo día de validez</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>En blanco: sin fin</translation>
+    </message>
+    <message>
+        <source>The card {number} is renewed.</source>
+        <translation>La tarjeta {number} está renovada.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>In the cardholder&apos;s words, kept for staff</source>
+        <translation>En palabras del titular; queda entre el personal</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show {field}</source>
+        <translation>Mostrar {field}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The log is not in order. Tell the Director.</source>
+        <translation>La bitácora no está en orden. Avise a la Dirección.</translation>
+    </message>
+    <message>
+        <source>Log verified {time}</source>
+        <translation>Bitácora comprobada {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Display and language</source>
+        <translation>Pantalla e idioma</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Branch: {branch}</source>
+        <translation>Sucursal: {branch}</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Código de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>I have the recovery code</source>
+        <translation>Tengo el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Otra oficina…</translation>
+    </message>
+    <message>
+        <source>Display and language</source>
+        <translation>Pantalla e idioma</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Abriendo la bóveda</translation>
+    </message>
+    <message>
+        <source>In the demo office everybody has the same: {passphrase}</source>
+        <translation>En la oficina de demostración todos tienen la misma: {passphrase}</translation>
+    </message>
+    <message>
+        <source>The office in the folder {folder}</source>
+        <translation>La oficina en la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>I have a passphrase</source>
+        <translation>Tengo una frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>Guessed at once. Four or five words that do not belong together are good.</source>
+        <translation>Se adivina enseguida. Son buenas cuatro o cinco palabras que no tengan que ver entre sí.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Four or five words that do not belong together are good.</source>
+        <translation>Fácil de adivinar. Son buenas cuatro o cinco palabras que no tengan que ver entre sí.</translation>
+    </message>
+    <message>
+        <source>Could be better. One word more helps.</source>
+        <translation>Puede mejorar. Una palabra más ayuda.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Buena.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>Muy buena.</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Scan a card or search</source>
+        <translation>Escanee una tarjeta o busque</translation>
+    </message>
+    <message>
+        <source>Scan a card or search (Ctrl+K)</source>
+        <translation>Escanee una tarjeta o busque (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBand</name>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>No compartir</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Remitir</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Keeps the library&apos;s promise of confidentiality, at the desk.</source>
+        <translation>Cumple en el mostrador la promesa de confidencialidad de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Una oficina nueva</translation>
+    </message>
+    <message>
+        <source>Your library, its policy and its Director. It takes three minutes and a printer.</source>
+        <translation>Su biblioteca, su política y su Dirección. Bastan tres minutos y una impresora.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Crear…</translation>
+    </message>
+    <message>
+        <source>Try the demo office</source>
+        <translation>Probar la oficina de demostración</translation>
+    </message>
+    <message>
+        <source>Some hundred made-up patrons to play with. It is gone when the window closes.</source>
+        <translation>Unos cien usuarios inventados para practicar. Desaparece al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>An office that is there already</source>
+        <translation>Una oficina que ya existe</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which it is kept.</source>
+        <translation>Elija la carpeta en que se guarda.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+</context>
+<context>
+    <name>WhichCardDialog</name>
+    <message>
+        <source>&amp;Which card</source>
+        <translation>&amp;Cuál tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>age unknown</source>
+        <translation>edad desconocida</translation>
+    </message>
+    <message>
+        <source>age {years}</source>
+        <translation>{years} años</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>nacimiento: {day}</translation>
+    </message>
+    <message>
+        <source>of age on {day}</source>
+        <translation>mayor de edad el {day}</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>también {names}</translation>
+    </message>
+</context>
+<context>
+    <name>_NavButton</name>
+    <message>
+        <source>{page}, {count} waiting</source>
+        <translation>{page}, {count} por atender</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+    <message>
+        <source>&amp;Record and finish</source>
+        <translation>&amp;Anotar y terminar</translation>
+    </message>
+    <message>
+        <source>Keep a record of this answer and go on with the next person</source>
+        <translation>Guardar constancia de esta respuesta y seguir con la siguiente persona</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer instead</source>
+        <translation>Re&amp;mitir</translation>
+    </message>
+    <message>
+        <source>Leave the decision to the Circulation Manager or the Director, and record that</source>
+        <translation>Dejar la decisión a la Gerencia de Circulación o a la Dirección, y anotarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Next person</source>
+        <translation>&amp;Siguiente persona</translation>
+    </message>
+    <message>
+        <source>Forget this question without a record and start over</source>
+        <translation>Olvidar esta pregunta sin anotarla y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>New patron</source>
+        <translation>Nuevo usuario</translation>
+    </message>
+    <message>
+        <source>Open an account for somebody who gets a card</source>
+        <translation>Abrir una cuenta a quien recibe una tarjeta</translation>
+    </message>
+    <message>
+        <source>Find a patron</source>
+        <translation>Buscar un usuario</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Ir al campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Ask about this account</source>
+        <translation>Preguntar por esta cuenta</translation>
+    </message>
+    <message>
+        <source>Ask at the desk whether this account may be shared</source>
+        <translation>Preguntar en el mostrador si esta cuenta se puede compartir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Correct the name, the birth date or the branch</source>
+        <translation>Corregir el nombre, la fecha de nacimiento o la sucursal</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>Añadir tarjeta…</translation>
+    </message>
+    <message>
+        <source>Give out another card for this account</source>
+        <translation>Entregar otra tarjeta para esta cuenta</translation>
+    </message>
+    <message>
+        <source>Report a card missing</source>
+        <translation>Reportar una tarjeta perdida</translation>
+    </message>
+    <message>
+        <source>From now on nobody gets anything with it</source>
+        <translation>Desde ahora nadie obtiene nada con ella</translation>
+    </message>
+    <message>
+        <source>Name one…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>Name a parent or guardian on this account</source>
+        <translation>Anotar a un padre, madre o tutor en esta cuenta</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Record whom the cardholder permits to have this account</source>
+        <translation>Anotar a quién permite el titular tener esta cuenta</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Anotar consentimiento…</translation>
+    </message>
+    <message>
+        <source>Record which form was signed, when, and where the paper is</source>
+        <translation>Anotar qué formulario se firmó, cuándo y dónde está el papel</translation>
+    </message>
+    <message>
+        <source>Record agreement…</source>
+        <translation>Anotar acuerdo…</translation>
+    </message>
+    <message>
+        <source>Record which parent or guardian agreed to the card</source>
+        <translation>Anotar qué padre, madre o tutor dio su acuerdo para la tarjeta</translation>
+    </message>
+    <message>
+        <source>Change balance…</source>
+        <translation>Cambiar saldo…</translation>
+    </message>
+    <message>
+        <source>Write down what a collection agency collects</source>
+        <translation>Anotar lo que cobra una agencia de cobros</translation>
+    </message>
+    <message>
+        <source>Link one…</source>
+        <translation>Vincular…</translation>
+    </message>
+    <message>
+        <source>Link the account that the same minor has under the other parent</source>
+        <translation>Vincular la cuenta que el mismo menor tiene con el otro padre o madre</translation>
+    </message>
+    <message>
+        <source>&amp;Check the log</source>
+        <translation>&amp;Comprobar la bitácora</translation>
+    </message>
+    <message>
+        <source>Check every line, its signature and what is kept of the log elsewhere</source>
+        <translation>Comprobar cada línea, su firma y lo que se guarda de la bitácora en otro lugar</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier lines</source>
+        <translation>Mostrar líneas &amp;anteriores</translation>
+    </message>
+    <message>
+        <source>Read the lines before the oldest one shown</source>
+        <translation>Leer las líneas anteriores a la más antigua que se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Add a member of staff</source>
+        <translation>&amp;Dar de alta a una persona</translation>
+    </message>
+    <message>
+        <source>Let one person more sign in</source>
+        <translation>Permitir que una persona más inicie sesión</translation>
+    </message>
+</context>
+<context>
+    <name>answer</name>
+    <message>
+        <source>Ask for a photo ID</source>
+        <translation>Pida una identificación con foto</translation>
+    </message>
+    <message>
+        <source>Have the consent form signed and record it</source>
+        <translation>Pida la firma del formulario de consentimiento y anótela</translation>
+    </message>
+    <message>
+        <source>Offer the permission form for the cardholder</source>
+        <translation>Ofrezca el formulario de permiso para el titular</translation>
+    </message>
+    <message>
+        <source>Take a copy of the papers</source>
+        <translation>Tome una copia de los documentos</translation>
+    </message>
+    <message>
+        <source>Have the library&apos;s counsel called</source>
+        <translation>Haga llamar al asesor legal de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Read the statute&apos;s warning: RSMo 182.817 asks for more</source>
+        <translation>Lea la advertencia de la ley: RSMo 182.817 exige más</translation>
+    </message>
+    <message>
+        <source>Have the footage held</source>
+        <translation>Haga que se conserve la grabación</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>Abra un incidente</translation>
+    </message>
+    <message>
+        <source>Advise a complaint to the police</source>
+        <translation>Aconseje una denuncia ante la policía</translation>
+    </message>
+    <message>
+        <source>Note the minutes viewed</source>
+        <translation>Anote los minutos vistos</translation>
+    </message>
+    <message>
+        <source>Report it to the Director</source>
+        <translation>Infórmelo a la Dirección</translation>
+    </message>
+    <message>
+        <source>Answer by letter: no such recording exists</source>
+        <translation>Responda por carta: no existe tal grabación</translation>
+    </message>
+    <message>
+        <source>Put the images on the list for destruction</source>
+        <translation>Ponga las imágenes en la lista de destrucción</translation>
+    </message>
+    <message>
+        <source>Charge the cost of the search</source>
+        <translation>Cobre el costo de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Do not stand in the officers&apos; way</source>
+        <translation>No impida el paso a los agentes</translation>
+    </message>
+    <message>
+        <source>Seal the case</source>
+        <translation>Selle el caso</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translation>{name} ya puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>{cite}: “{words}”</source>
+        <translation>{cite}: “{words}”</translation>
+    </message>
+    <message>
+        <source>This translation of the policy is a draft; the English text governs.</source>
+        <translation>Esta traducción de la política es un borrador; rige el texto en inglés.</translation>
+    </message>
+    <message>
+        <source>What to say: “{words}”</source>
+        <translation>Qué decir: “{words}”</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Qué hacer:</translation>
+    </message>
+    <message>
+        <source>What would change the answer:</source>
+        <translation>Qué cambiaría la respuesta:</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>No compartir</translation>
+    </message>
+    <message>
+        <source>Refer to the {roles}</source>
+        <translation>Remitir a: {roles}</translation>
+    </message>
+    <message>
+        <source>The demo vault is made: {folder}</source>
+        <translation>La bóveda de demostración está lista: {folder}</translation>
+    </message>
+    <message>
+        <source>Everybody in it is made up. Do not put real patrons there.</source>
+        <translation>Todas las personas son inventadas. No ponga ahí usuarios reales.</translation>
+    </message>
+    <message>
+        <source>Passphrase of everybody: {passphrase}</source>
+        <translation>Frase de contraseña de todos: {passphrase}</translation>
+    </message>
+    <message>
+        <source>The document is in {file}.</source>
+        <translation>El documento está en {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. This would happen:</source>
+        <translation>No se importó nada. Esto es lo que ocurriría:</translation>
+    </message>
+    <message>
+        <source>Line {line} of {lines}</source>
+        <translation>Línea {line} de {lines}</translation>
+    </message>
+    <message>
+        <source>Columns read: {columns}</source>
+        <translation>Columnas leídas: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns left out, of which nothing is kept: {columns}</source>
+        <translation>Columnas omitidas, de las que no se guarda nada: {columns}</translation>
+    </message>
+    <message>
+        <source>New accounts: {count}</source>
+        <translation>Cuentas nuevas: {count}</translation>
+    </message>
+    <message>
+        <source>Changed accounts: {count}</source>
+        <translation>Cuentas cambiadas: {count}</translation>
+    </message>
+    <message>
+        <source>Unchanged accounts: {count}</source>
+        <translation>Cuentas sin cambios: {count}</translation>
+    </message>
+    <message>
+        <source>Rows that stood there twice: {count}</source>
+        <translation>Filas repetidas: {count}</translation>
+    </message>
+    <message>
+        <source>Accounts whose parent or guardian could not be found: {count}</source>
+        <translation>Cuentas cuyo padre, madre o tutor no se encontró: {count}</translation>
+    </message>
+    <message>
+        <source>Rows mended: {count}. {repair}</source>
+        <translation>Filas corregidas: {count}. {repair}</translation>
+    </message>
+    <message>
+        <source>Refused rows: {count}</source>
+        <translation>Filas rechazadas: {count}</translation>
+    </message>
+    <message>
+        <source>- Line {line}: {reason}</source>
+        <translation>- Línea {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>- and more: --refused FILE saves them all</source>
+        <translation>- y más: --refused ARCHIVO las guarda todas</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved: {file}</source>
+        <translation>Las filas rechazadas están guardadas: {file}</translation>
+    </message>
+    <message>
+        <source>The vault is made: {folder}</source>
+        <translation>La bóveda está lista: {folder}</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>Código de recuperación: {code}</translation>
+    </message>
+    <message>
+        <source>It opens everything and is shown only now. Print it, seal it in an envelope and lock it away: once everybody has forgotten their passphrase, nothing else helps.</source>
+        <translation>Lo abre todo y se muestra solo ahora. Imprímalo, guárdelo en un sobre cerrado y bajo llave: cuando todos hayan olvidado su frase de contraseña, nada más ayuda.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This is not an image that can be a logo. Choose a PNG, JPEG or WebP of at most 10 MB, not animated.</source>
+        <translation>Esta imagen no puede servir de logotipo. Elija un PNG, JPEG o WebP de 10 MB como máximo, sin animación.</translation>
+    </message>
+    <message>
+        <source>{key} is missing; allowed is {allowed}.</source>
+        <translation>Falta {key}; se permite: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{key}: allowed is {allowed}.</source>
+        <translation>{key}: se permite: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Write a name.</source>
+        <translation>El nombre está vacío. Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; write at most {limit}.</source>
+        <translation>El texto tiene {length} caracteres; escriba {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>Character {place} of the text is a control character ({code}). Write it without.</source>
+        <translation>El carácter {place} del texto es un carácter de control ({code}). Escríbalo sin él.</translation>
+    </message>
+    <message>
+        <source>There is no setting {setting}. The settings are: {allowed}.</source>
+        <translation>No existe el ajuste {setting}. Los ajustes son: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} may be true or false.</source>
+        <translation>El ajuste {setting} puede ser true o false.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} may be a whole number from {least} to {most}.</source>
+        <translation>El ajuste {setting} puede ser un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} may be one of: {allowed}.</source>
+        <translation>El ajuste {setting} puede ser uno de estos: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} may be a list of at least one of: {allowed}.</source>
+        <translation>El ajuste {setting} puede ser una lista con al menos uno de estos: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} may be a list of some of: {allowed}.</source>
+        <translation>El ajuste {setting} puede ser una lista con algunos de estos: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} may be a list of up to {most} short texts.</source>
+        <translation>El ajuste {setting} puede ser una lista de hasta {most} textos cortos.</translation>
+    </message>
+    <message>
+        <source>There is no policy pack {pack}. The packs are: {allowed}.</source>
+        <translation>No existe el paquete de política {pack}. Los paquetes son: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The policy pack cannot be used. {file}, line {line}: {problem}. {mend}</source>
+        <translation>El paquete de política no se puede usar. {file}, línea {line}: {problem}. {mend}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Check the permissions of the folder.</source>
+        <translation>{file} no se puede leer ({reason}). Revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>keys.json is far larger than any vault&apos;s. Put it back from a backup.</source>
+        <translation>keys.json es mucho más grande que el de cualquier bóveda. Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>keys.json is cut short or not a file of keys. Put it back from a backup.</source>
+        <translation>keys.json está cortado o no es un archivo de llaves. Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>keys.json was changed outside this program. Put it back from a backup.</source>
+        <translation>keys.json se cambió fuera de este programa. Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>keys.json is missing from {folder}. Put it back from a backup.</source>
+        <translation>Falta keys.json en {folder}. Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no vault in {folder}. Choose another folder, or set up a new office.</source>
+        <translation>No hay ninguna bóveda en {folder}. Elija otra carpeta, o cree una oficina nueva.</translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer version of this program. Update the program.</source>
+        <translation>La bóveda se escribió con una versión más nueva de este programa. Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>keys.json asks for more memory or time than any vault needs ({place}). Put it back from a backup.</source>
+        <translation>keys.json pide más memoria o tiempo del que necesita cualquier bóveda ({place}). Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>keys.json is not in order ({place}). Put it back from a backup.</source>
+        <translation>keys.json no está en orden ({place}). Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this vault, or a newer one was printed since. Look for the newest.</source>
+        <translation>Este no es el código de recuperación de esta bóveda, o después se imprimió uno más nuevo. Busque el más nuevo.</translation>
+    </message>
+    <message>
+        <source>The name and the passphrase do not belong together. Try again.</source>
+        <translation>El nombre y la frase de contraseña no corresponden. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the Director, whose role does.</source>
+        <translation>Su función no permite esto. Pídalo a la Dirección, que sí puede.</translation>
+    </message>
+    <message>
+        <source>A key in keys.json does not open what it should. Put keys.json back from a backup.</source>
+        <translation>Una llave de keys.json no abre lo que debería. Restaure keys.json desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A passphrase has {least} to {most} characters. Choose another.</source>
+        <translation>Una frase de contraseña tiene de {least} a {most} caracteres. Elija otra.</translation>
+    </message>
+    <message>
+        <source>This computer lacks the free memory to check a passphrase ({mebibytes} MB). Close other programs.</source>
+        <translation>A esta computadora le falta memoria libre para comprobar una frase de contraseña ({mebibytes} MB). Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>The recovery code has {expected} letters and digits; {found} were typed. Compare it again.</source>
+        <translation>El código de recuperación tiene {expected} letras y cifras; se escribieron {found}. Compárelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{letter}” in group {group} is not part of a recovery code. Compare it again.</source>
+        <translation>“{letter}” en el grupo {group} no forma parte de un código de recuperación. Compárelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a typing error. Compare each group with the printed code.</source>
+        <translation>El código de recuperación tiene un error al escribirlo. Compare cada grupo con el código impreso.</translation>
+    </message>
+    <message>
+        <source>An earlier key in keys.json cannot be opened. Put keys.json back from a backup.</source>
+        <translation>Una llave anterior de keys.json no se puede abrir. Restaure keys.json desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a whole backup. Choose the folder of one.</source>
+        <translation>{folder} no es una copia de seguridad completa. Elija la carpeta de una.</translation>
+    </message>
+    <message>
+        <source>{file} was not closed properly. Let the Director sign in once, then make the backup.</source>
+        <translation>{file} no se cerró bien. Pida a la Dirección que inicie sesión una vez, y después haga la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Leave the vault and its backups as they are, and compare the log with an older backup or a printed page.</source>
+        <translation>Deje la bóveda y sus copias de seguridad como están, y compare la bitácora con una copia más vieja o una página impresa.</translation>
+    </message>
+    <message>
+        <source>keys.json was changed while the vault was open. Put it back from a backup.</source>
+        <translation>keys.json se cambió mientras la bóveda estaba abierta. Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged in {count} places ({first}). Restore the newest backup.</source>
+        <translation>{file} está dañado en {count} lugares ({first}). Restaure la copia de seguridad más nueva.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {file} is not as this program made it. Restore the newest backup.</source>
+        <translation>“{name}” en {file} no está como lo hizo este programa. Restaure la copia de seguridad más nueva.</translation>
+    </message>
+    <message>
+        <source>The key of image {image} is missing from {file}: it cannot be shown.</source>
+        <translation>Falta en {file} la llave de la imagen {image}: no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to no image. It goes when a Director signs in.</source>
+        <translation>{file} no pertenece a ninguna imagen. Se quita cuando la Dirección inicia sesión.</translation>
+    </message>
+    <message>
+        <source>{file} could not be copied whole. Have the vault verified.</source>
+        <translation>{file} no se pudo copiar por completo. Haga comprobar la bóveda.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of this program. Update the program.</source>
+        <translation>{file} se escribió con una versión más nueva de este programa. Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was replaced. Put it back from a backup.</source>
+        <translation>{file} está dañado o fue reemplazado. Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another vault. Put the right one back from a backup.</source>
+        <translation>{file} pertenece a otra bóveda. Restaure el correcto desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{file} is missing. Put it back from a backup.</source>
+        <translation>Falta {file}. Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{file} is cut short ({size} bytes). Put it back from a backup.</source>
+        <translation>{file} está cortado ({size} bytes). Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The vault is closed. Sign in again.</source>
+        <translation>La bóveda está cerrada. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>What the log tells is kept from {kept} on. Choose an earlier day.</source>
+        <translation>Lo que cuenta la bitácora se conserva desde el {kept}. Elija un día anterior.</translation>
+    </message>
+    <message>
+        <source>keys.json is an old copy: number {found} where the vault knows {known}. Put the newest back.</source>
+        <translation>keys.json es una copia vieja: número {found} donde la bóveda conoce el {known}. Restaure la más nueva.</translation>
+    </message>
+    <message>
+        <source>keys.json is newer than the databases: number {found} where they know {known}. Put both back from the same backup.</source>
+        <translation>keys.json es más nuevo que las bases de datos: número {found} donde ellas conocen el {known}. Restaure ambos desde la misma copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>keys.json is not the one that this vault knows. Put it back from a backup.</source>
+        <translation>keys.json no es el que esta bóveda conoce. Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Free some space, then try again.</source>
+        <translation>El disco está lleno; no se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A database of the vault is damaged. Put the vault back from a backup.</source>
+        <translation>Una base de datos de la bóveda está dañada. Restaure la bóveda desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written; nothing was changed. Check the permissions of its folder.</source>
+        <translation>No se puede escribir en la bóveda; no se cambió nada. Revise los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>A database of the vault cannot be opened. Check its folder and its permissions.</source>
+        <translation>Una base de datos de la bóveda no se puede abrir. Revise su carpeta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the vault failed; nothing was changed. Check the disk, then try again.</source>
+        <translation>Falló la lectura o escritura de la bóveda; no se cambió nada. Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The vault is busy with other work; nothing was changed. Try again in a moment.</source>
+        <translation>La bóveda está ocupada con otro trabajo; no se cambió nada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The computer is out of memory; nothing was changed. Close other programs.</source>
+        <translation>La computadora se quedó sin memoria; no se cambió nada. Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>The work broke off before it could be saved. Check the disk, then try again.</source>
+        <translation>El trabajo se interrumpió antes de guardarse. Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written ({reason}). Check the permissions.</source>
+        <translation>{path} no se puede leer o escribir ({reason}). Revise los permisos.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: a cut log would not be noticed. Check the folder.</source>
+        <translation>{file} no se puede escribir: no se notaría una bitácora cortada. Revise la carpeta.</translation>
+    </message>
+    <message>
+        <source>This image was destroyed, or your role does not see it any more.</source>
+        <translation>Esta imagen se destruyó, o su función ya no la ve.</translation>
+    </message>
+    <message>
+        <source>The image file {file} is damaged or missing. Put it back from a backup.</source>
+        <translation>El archivo de imagen {file} está dañado o falta. Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Backups are counted from 1 up. Write a larger number.</source>
+        <translation>Las copias de seguridad se cuentan desde 1. Escriba un número mayor.</translation>
+    </message>
+    <message>
+        <source>No backup has reached {place} for {days} days. Connect it and make one.</source>
+        <translation>Desde hace {days} días ninguna copia de seguridad llega a {place}. Conéctelo y haga una.</translation>
+    </message>
+    <message>
+        <source>{place} was not reached; the backup is in the first place alone. Connect it.</source>
+        <translation>No se pudo llegar a {place}; la copia de seguridad está solo en el primer lugar. Conéctelo.</translation>
+    </message>
+    <message>
+        <source>The copy of the keys in {folder} was not reached: images destroyed since can still be read with it. Connect it and sign in again.</source>
+        <translation>No se pudo llegar a la copia de las llaves en {folder}: con ella todavía se pueden leer imágenes destruidas desde entonces. Conéctela e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The vault has been open since {since} on the computer {computer}. Use that window, or close it first.</source>
+        <translation>La bóveda está abierta desde {since} en la computadora {computer}. Use esa ventana, o ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the log cannot be read. Put the vault back from a backup.</source>
+        <translation>La línea {number} de la bitácora no se puede leer. Restaure la bóveda desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{folder} is on a network share ({kind}), where two computers can damage the vault and locks do not hold. Keep the vault on a disk of this computer and back it up to the share.</source>
+        <translation>{folder} está en una unidad de red ({kind}), donde dos computadoras pueden dañar la bóveda y los bloqueos no valen. Tenga la bóveda en un disco de esta computadora y haga sus copias de seguridad en la unidad de red.</translation>
+    </message>
+    <message>
+        <source>{folder} is in a folder that {name} copies to other computers, which damages the vault. Keep the vault outside it and back it up into it.</source>
+        <translation>{folder} está en una carpeta que {name} copia a otras computadoras, lo cual daña la bóveda. Tenga la bóveda fuera de ella y haga ahí sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>{folder} is a backup of another vault. Choose one of this vault&apos;s.</source>
+        <translation>{folder} es una copia de seguridad de otra bóveda. Elija una de esta.</translation>
+    </message>
+    <message>
+        <source>{file} of the backup is damaged or missing. Choose another backup.</source>
+        <translation>{file} de la copia de seguridad está dañado o falta. Elija otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>No key opens {file} of the backup. If keys.json is older than the backup, name a newer copy of the keys.</source>
+        <translation>Ninguna llave abre {file} de la copia de seguridad. Si keys.json es más viejo que la copia, indique una copia más nueva de las llaves.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was replaced: its images cannot be read. Put it back from a copy of the keys.</source>
+        <translation>{file} está dañado o fue reemplazado: sus imágenes no se pueden leer. Restáurelo desde una copia de las llaves.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} can sign in. Look at the list.</source>
+        <translation>Nadie con el nombre {name} puede iniciar sesión. Mire la lista.</translation>
+    </message>
+    <message>
+        <source>{name} can already sign in. Add something that tells the two apart.</source>
+        <translation>{name} ya puede iniciar sesión. Añada algo que distinga a las dos personas.</translation>
+    </message>
+    <message>
+        <source>This member can sign in no more. Look at the list again.</source>
+        <translation>Esta persona ya no puede iniciar sesión. Mire la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody removes or changes themselves. Let another Director do it.</source>
+        <translation>Nadie se da de baja ni se cambia a sí mismo. Que lo haga otra persona de la Dirección.</translation>
+    </message>
+    <message>
+        <source>{name} is the last Director. Add another Director first.</source>
+        <translation>{name} es la última persona de la Dirección. Dé de alta primero a otra.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: you can look at everything and change nothing.</source>
+        <translation>No se puede escribir en {folder}: usted puede verlo todo y no cambiar nada.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new folder for the vault.</source>
+        <translation>{folder} no está vacía. Elija una carpeta nueva para la bóveda.</translation>
+    </message>
+    <message>
+        <source>The vault is of an older version and {folder} cannot be written. Check its permissions.</source>
+        <translation>La bóveda es de una versión anterior y no se puede escribir en {folder}. Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>The vault could not be brought up to this program&apos;s version; nothing was changed. Go back to the version before. A copy from before is in {backup}.</source>
+        <translation>La bóveda no se pudo llevar a la versión de este programa; no se cambió nada. Vuelva a la versión anterior. Hay una copia de antes en {backup}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the log is missing.</source>
+        <translation>Falta la línea {number} de la bitácora.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the log cannot be read.</source>
+        <translation>La línea {number} de la bitácora no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the log was changed.</source>
+        <translation>La línea {number} de la bitácora se cambió.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the log does not follow from the line before it.</source>
+        <translation>La línea {number} de la bitácora no sigue de la línea anterior.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the log is not signed by the member it names.</source>
+        <translation>La línea {number} de la bitácora no está firmada por la persona que nombra.</translation>
+    </message>
+    <message>
+        <source>A line is missing from the log that its arguments tell of.</source>
+        <translation>Falta en la bitácora una línea de la que hablan sus datos.</translation>
+    </message>
+    <message>
+        <source>What line {number} of the log tells beside it was changed.</source>
+        <translation>Se cambió lo que la línea {number} de la bitácora guarda a su lado.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it would tell whether the log was cut.</source>
+        <translation>{file} no se puede leer: diría si la bitácora se cortó.</translation>
+    </message>
+    <message>
+        <source>{file} is missing: it would tell whether the log was cut.</source>
+        <translation>Falta {file}: diría si la bitácora se cortó.</translation>
+    </message>
+    <message>
+        <source>The vault is older than its last known state of {at}: the log ends before line {number}. Was an older copy put back?</source>
+        <translation>La bóveda es anterior a su último estado conocido, de {at}: la bitácora termina antes de la línea {number}. ¿Se restauró una copia vieja?</translation>
+    </message>
+    <message>
+        <source>The log was rewritten: line {number} is not the one known since {at}.</source>
+        <translation>La bitácora se reescribió: la línea {number} no es la conocida desde {at}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not possible here. Write a whole number from {least} to {most}.</source>
+        <translation>“{text}” no es posible aquí. Escriba un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2015-03-08: year, month, day.</source>
+        <translation>“{text}” no es una fecha. Escríbala como 2015-03-08: año, mes, día.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own and stopped this step; nothing was changed by it. Try again, and if it comes back, tell the person who looks after this program.</source>
+        <translation>El programa encontró un error propio y detuvo este paso, que no cambió nada. Inténtelo de nuevo y, si se repite, avise a quien se encarga de este programa.</translation>
+    </message>
+    <message>
+        <source>The card {number} is of another account. Check the number.</source>
+        <translation>La tarjeta {number} es de otra cuenta. Revise el número.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} is no number of days. Set it to a number from 1 to {most}.</source>
+        <translation>El ajuste {setting} no es un número de días. Ponga un número de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>The account names no such guardian. Open the account again.</source>
+        <translation>En la cuenta no consta ese tutor. Abra la cuenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account has no such permission. Open the account again.</source>
+        <translation>En la cuenta no consta ese permiso. Abra la cuenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {line} is far too long for a patron export. Export the patrons again as CSV.</source>
+        <translation>La línea {line} es demasiado larga para una exportación de usuarios. Exporte de nuevo los usuarios en CSV.</translation>
+    </message>
+    <message>
+        <source>The row has no card number.</source>
+        <translation>La fila no tiene número de tarjeta.</translation>
+    </message>
+    <message>
+        <source>Give the patron a card in the library system, or delete the record there.</source>
+        <translation>Dé al usuario una tarjeta en el sistema de la biblioteca, o borre ahí el registro.</translation>
+    </message>
+    <message>
+        <source>This is not a card number: one has digits, and besides only letters, dots, hyphens and slashes.</source>
+        <translation>Esto no es un número de tarjeta: tiene cifras, y además solo letras, puntos, guiones y barras.</translation>
+    </message>
+    <message>
+        <source>Mend the card number in the library system.</source>
+        <translation>Corrija el número de tarjeta en el sistema de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded the card number; its last digits are lost.</source>
+        <translation>Una hoja de cálculo redondeó el número de tarjeta; se perdieron sus últimas cifras.</translation>
+    </message>
+    <message>
+        <source>Export again and do not save the file with a spreadsheet program.</source>
+        <translation>Exporte de nuevo y no guarde el archivo con una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The card number stands in line {earlier} already, for another person or with other facts.</source>
+        <translation>El número de tarjeta ya está en la línea {earlier}, para otra persona o con otros datos.</translation>
+    </message>
+    <message>
+        <source>Find out whose card it is, and correct the other record in the library system.</source>
+        <translation>Averigüe de quién es la tarjeta y corrija el otro registro en el sistema de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>La fila no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Write the patron&apos;s name in the library system, or delete the record there.</source>
+        <translation>Escriba el nombre del usuario en el sistema de la biblioteca, o borre ahí el registro.</translation>
+    </message>
+    <message>
+        <source>The first name and the surname together have more than {limit} characters.</source>
+        <translation>El nombre y el apellido juntos tienen más de {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>Shorten the name in the library system.</source>
+        <translation>Acorte el nombre en el sistema de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The cell has signs that cannot be read in the encoding of the file.</source>
+        <translation>La celda tiene signos que no se pueden leer en la codificación del archivo.</translation>
+    </message>
+    <message>
+        <source>Mend the cell in the library system, or export again as UTF-8.</source>
+        <translation>Corrija la celda en el sistema de la biblioteca, o exporte de nuevo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The row ends before this column: it has {cells} cells under {columns} column names.</source>
+        <translation>La fila termina antes de esta columna: tiene {cells} celdas bajo {columns} nombres de columna.</translation>
+    </message>
+    <message>
+        <source>Complete the row, or export again.</source>
+        <translation>Complete la fila, o exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells under {columns} column names.</source>
+        <translation>La fila tiene {cells} celdas bajo {columns} nombres de columna.</translation>
+    </message>
+    <message>
+        <source>A cell holds the sign that stands between cells. Put that cell in quotation marks, or export again.</source>
+        <translation>Una celda contiene el signo que separa las celdas. Ponga esa celda entre comillas, o exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens in this row and is not closed before the next patron begins.</source>
+        <translation>En esta fila se abren comillas que no se cierran antes de que comience el siguiente usuario.</translation>
+    </message>
+    <message>
+        <source>Take the quotation mark out in the library system, or export again with quotation marks doubled.</source>
+        <translation>Quite las comillas en el sistema de la biblioteca, o exporte de nuevo con comillas dobladas.</translation>
+    </message>
+    <message>
+        <source>A cell of this row is longer than 131,072 characters.</source>
+        <translation>Una celda de esta fila tiene más de 131,072 caracteres.</translation>
+    </message>
+    <message>
+        <source>Shorten the cell in the library system.</source>
+        <translation>Acorte la celda en el sistema de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Mend the cell in the library system and export again.</source>
+        <translation>Corrija la celda en el sistema de la biblioteca y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>No birth date: kept as unknown.</source>
+        <translation>Sin fecha de nacimiento: queda como desconocida.</translation>
+    </message>
+    <message>
+        <source>An impossible birth date: kept as unknown.</source>
+        <translation>Fecha de nacimiento imposible: queda como desconocida.</translation>
+    </message>
+    <message>
+        <source>A date written in another style than the file&apos;s others.</source>
+        <translation>Fecha escrita de otra forma que las demás del archivo.</translation>
+    </message>
+    <message>
+        <source>A year of two digits: the century was supplied.</source>
+        <translation>Año de dos cifras: se completó el siglo.</translation>
+    </message>
+    <message>
+        <source>An unreadable expiry date: the card counts as blocked.</source>
+        <translation>Vencimiento ilegible: la tarjeta cuenta como bloqueada.</translation>
+    </message>
+    <message>
+        <source>Stray spaces taken away.</source>
+        <translation>Se quitaron espacios sobrantes.</translation>
+    </message>
+    <message>
+        <source>A line break or tab inside a cell became a space.</source>
+        <translation>Un salto de línea o tabulador en una celda pasó a ser un espacio.</translation>
+    </message>
+    <message>
+        <source>The apostrophe that keeps a formula from running taken away.</source>
+        <translation>Se quitó el apóstrofo que impide ejecutar una fórmula.</translation>
+    </message>
+    <message>
+        <source>The row ends early; nothing that is needed is missing.</source>
+        <translation>La fila termina antes; no falta nada necesario.</translation>
+    </message>
+    <message>
+        <source>The card number&apos;s check digit is wrong; the number was kept.</source>
+        <translation>El dígito de control de la tarjeta es incorrecto; se conservó el número.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>No column holds the card number. Say which one does, or export again with the card numbers.</source>
+        <translation>Ninguna columna contiene el número de tarjeta. Diga cuál es, o exporte de nuevo con los números de tarjeta.</translation>
+    </message>
+    <message>
+        <source>No column holds the patron&apos;s name. Say which one does, or export again with the names.</source>
+        <translation>Ninguna columna contiene el nombre del usuario. Diga cuál es, o exporte de nuevo con los nombres.</translation>
+    </message>
+    <message>
+        <source>The columns {one} and {other} are to hold the same thing. Choose one of them.</source>
+        <translation>Las columnas {one} y {other} contendrían lo mismo. Elija una de las dos.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it is there and that you may open it.</source>
+        <translation>El archivo {file} no se puede leer. Compruebe que está ahí y que usted puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export the patrons again.</source>
+        <translation>El archivo está vacío. Exporte de nuevo los usuarios.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet workbook or an archive. Save the patrons as CSV (UTF-8).</source>
+        <translation>Esto es un libro de hoja de cálculo o un archivo comprimido. Guarde los usuarios en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This is no text file. Export the patrons as CSV.</source>
+        <translation>Esto no es un archivo de texto. Exporte los usuarios en CSV.</translation>
+    </message>
+    <message>
+        <source>The first line has no columns. Export the patrons as CSV with column names.</source>
+        <translation>La primera línea no tiene columnas. Exporte los usuarios en CSV con nombres de columna.</translation>
+    </message>
+    <message>
+        <source>The first line holds a patron, not column names. Export again with column names.</source>
+        <translation>La primera línea contiene un usuario, no nombres de columna. Exporte de nuevo con nombres de columna.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Choose another folder.</source>
+        <translation>El archivo no se pudo guardar ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The date is missing. Write it like 2015-03-08: year, month, day.</source>
+        <translation>Falta la fecha. Escríbala como 2015-03-08: año, mes, día.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Write dollars and cents like 62.50.</source>
+        <translation>“{text}” no es una cantidad. Escriba dólares y centavos, como 62.50.</translation>
+    </message>
+    <message>
+        <source>This is not a card number: it has up to 32 letters, digits, dots, hyphens, underlines and strokes. Scan the card again.</source>
+        <translation>Esto no es un número de tarjeta: tiene hasta 32 letras, cifras, puntos, guiones, guiones bajos y barras. Escanee la tarjeta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a card was born on {born}. Correct the birth date.</source>
+        <translation>Nadie que tenga tarjeta nació el {born}. Corrija la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>A minor&apos;s record names a parent or guardian. Write the name of one, then save again.</source>
+        <translation>El registro de un menor nombra a un padre, madre o tutor. Escriba el nombre de uno y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>A minor gets a card with the agreement of a parent or guardian who is named on the record. Have one of them sign, and write down who and when.</source>
+        <translation>Un menor recibe tarjeta con el acuerdo de un padre, madre o tutor que conste en el registro. Pida la firma de uno y anote quién y cuándo.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write the day on which it was signed.</source>
+        <translation>El {day} todavía no llega. Escriba el día en que se firmó.</translation>
+    </message>
+    <message>
+        <source>Without a birth date nobody can tell a minor&apos;s record. Write the birth date, then save again.</source>
+        <translation>Sin fecha de nacimiento nadie puede reconocer el registro de un menor. Escríbala y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>A patron gets a card after consenting to the procedures. Have the form signed first.</source>
+        <translation>Un usuario recibe tarjeta después de consentir los procedimientos. Pida primero la firma del formulario.</translation>
+    </message>
+    <message>
+        <source>The consent names no form. Write which form was signed, and its version.</source>
+        <translation>El consentimiento no nombra ningún formulario. Escriba cuál se firmó y su versión.</translation>
+    </message>
+    <message>
+        <source>A birth date or an agreement on file can be corrected but not taken away. Write it again.</source>
+        <translation>Una fecha de nacimiento o un acuerdo que consta se puede corregir, pero no quitar. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This library&apos;s policy knows no permitted persons. Refer the question to the Director.</source>
+        <translation>La política de esta biblioteca no conoce personas autorizadas. Remita la pregunta a la Dirección.</translation>
+    </message>
+    <message>
+        <source>Cardholders need no permission for their own record. Write another person&apos;s name.</source>
+        <translation>Un titular no necesita permiso para su propio registro. Escriba el nombre de otra persona.</translation>
+    </message>
+    <message>
+        <source>The permission ends on {until}, before it begins. Correct the dates.</source>
+        <translation>El permiso termina el {until}, antes de comenzar. Corrija las fechas.</translation>
+    </message>
+    <message>
+        <source>From {day} on the cardholder is of age and gives permissions alone. Record this one then.</source>
+        <translation>Desde el {day} el titular es mayor de edad y da permisos por sí mismo. Anote este entonces.</translation>
+    </message>
+    <message>
+        <source>For a minor a parent or guardian who is named on the record signs the permission too. Write the name of the one who signed.</source>
+        <translation>Por un menor firma también el permiso un padre, madre o tutor que conste en el registro. Escriba el nombre de quien firmó.</translation>
+    </message>
+    <message>
+        <source>Only who revoked a permission by mistake can bring it back, on the same day. Ask the cardholder for a new permission.</source>
+        <translation>Solo quien revocó un permiso por error puede restaurarlo, el mismo día. Pida al titular un nuevo permiso.</translation>
+    </message>
+    <message>
+        <source>The cardholder is of age and has no guardian here. Record a permission instead, if they give one.</source>
+        <translation>El titular es mayor de edad y aquí no tiene tutor. Anote en su lugar un permiso, si lo da.</translation>
+    </message>
+    <message>
+        <source>This entry is changed by the Circulation Manager or the Director alone. Ask one of them.</source>
+        <translation>Este dato solo lo cambia la Gerencia de Circulación o la Dirección. Pídalo a una de las dos.</translation>
+    </message>
+    <message>
+        <source>Two accounts of one minor have the same birth date on file. Check that it is the same child.</source>
+        <translation>En dos cuentas de un mismo menor consta la misma fecha de nacimiento. Compruebe que es el mismo menor.</translation>
+    </message>
+    <message>
+        <source>A balance lies between 0 and 100,000 dollars. Correct the amount.</source>
+        <translation>Un saldo está entre 0 y 100,000 dólares. Corrija la cantidad.</translation>
+    </message>
+    <message>
+        <source>The library system blocks the card {number}. Open it there, then import the patrons again.</source>
+        <translation>El sistema de la biblioteca bloquea la tarjeta {number}. Ábrala ahí e importe de nuevo los usuarios.</translation>
+    </message>
+    <message>
+        <source>Answers since {day} are still to be kept. Choose that day or an earlier one.</source>
+        <translation>Las respuestas desde el {day} todavía deben guardarse. Elija ese día o uno anterior.</translation>
+    </message>
+    <message>
+        <source>There is no such account. Search for the patron again.</source>
+        <translation>No existe tal cuenta. Busque de nuevo al usuario.</translation>
+    </message>
+    <message>
+        <source>No account has the card {number}. Scan it again, or search by name.</source>
+        <translation>Ninguna cuenta tiene la tarjeta {number}. Escanéela de nuevo, o busque por nombre.</translation>
+    </message>
+    <message>
+        <source>The card {number} is on file already. Take another card.</source>
+        <translation>La tarjeta {number} ya consta. Tome otra tarjeta.</translation>
+    </message>
+    <message>
+        <source>A card of this row is on the account of another person here.</source>
+        <translation>Una tarjeta de esta fila está aquí en la cuenta de otra persona.</translation>
+    </message>
+    <message>
+        <source>Find out whose card it is, correct the record in the library system or the account here, and import again.</source>
+        <translation>Averigüe de quién es la tarjeta, corrija el registro en el sistema de la biblioteca o la cuenta aquí, e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such agency. Choose one from the list.</source>
+        <translation>No existe tal agencia. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>{copies} copies cannot be printed at once; choose 1 to {most}.</source>
+        <translation>No se pueden imprimir {copies} copias a la vez; elija de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>The policy {policy} does not speak of cameras, so this document has no place in it.</source>
+        <translation>La política {policy} no habla de cámaras, así que este documento no tiene lugar en ella.</translation>
+    </message>
+    <message>
+        <source>This document is not there in {language}. It is there in: {allowed}.</source>
+        <translation>Este documento no existe en {language}. Existe en: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There are no documents in the language {language}. There are: {allowed}.</source>
+        <translation>No hay documentos en el idioma {language}. Hay: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {problem}. Compare it with the English file.</source>
+        <translation>{file} no se puede usar: {problem}. Compárelo con el archivo en inglés.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>Las dos frases de contraseña no son iguales. Escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The line is longer than {longest} characters; allowed is one question a line.</source>
+        <translation>La línea tiene más de {longest} caracteres; se permite una pregunta por línea.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON; allowed is one JSON object a line.</source>
+        <translation>La línea no es JSON; se permite un objeto JSON por línea.</translation>
+    </message>
+    <message>
+        <source>{key}: allowed is every key once.</source>
+        <translation>{key}: se permite cada clave una sola vez.</translation>
+    </message>
+    <message>
+        <source>This stands on papers and pages. Write it down.</source>
+        <translation>Esto consta en papeles y páginas. Escríbalo.</translation>
+    </message>
+    <message>
+        <source>Choose the policy that your library has approved.</source>
+        <translation>Elija la política que su biblioteca ha aprobado.</translation>
+    </message>
+    <message>
+        <source>Write the name with which you will sign in.</source>
+        <translation>Escriba el nombre con que iniciará sesión.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Las dos frases de contraseña son distintas. Escriba la misma dos veces.</translation>
+    </message>
+    <message>
+        <source>That is not group {number}. Compare it with your paper.</source>
+        <translation>Ese no es el grupo {number}. Compárelo con su papel.</translation>
+    </message>
+    <message>
+        <source>{folder} is not the policy that the vault was made with. Put it back from a backup.</source>
+        <translation>{folder} no es la política con la que se creó la bóveda. Restáurela desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no box {box} in this document. There are: {allowed}.</source>
+        <translation>En este documento no hay ninguna casilla {box}. Hay: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The file has no column {column}. Its columns are: {columns}.</source>
+        <translation>El archivo no tiene la columna {column}. Sus columnas son: {columns}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Begin again.</source>
+        <translation>Las dos frases de contraseña son distintas. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Several people can sign in. Say who you are with --member: {names}.</source>
+        <translation>Pueden iniciar sesión varias personas. Diga quién es con --member: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Name a file with --passphrase-file.</source>
+        <translation>No hay terminal en la que pedir la frase de contraseña. Indique un archivo con --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The passphrase file {file} cannot be read as UTF-8 text. Check its name.</source>
+        <translation>El archivo {file} de la frase de contraseña no se puede leer como texto UTF-8. Compruebe su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>features</name>
+    <message>
+        <source>Patron export</source>
+        <translation>Exportación de usuarios</translation>
+    </message>
+    <message>
+        <source>Old answers</source>
+        <translation>Respuestas antiguas</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+</context>
+<context>
+    <name>grants</name>
+    <message>
+        <source>Patron exports (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Exportaciones de usuarios (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>How long answers are kept whole</source>
+        <translation>Cuánto se guardan completas las respuestas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>Record the signed consent</source>
+        <translation>Anotar el consentimiento firmado</translation>
+    </message>
+    <message>
+        <source>Record the agreement of a parent or guardian</source>
+        <translation>Anotar el acuerdo de un padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>Signed papers</source>
+        <translation>Papeles firmados</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Unpaid balance</source>
+        <translation>Saldo pendiente</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Cambiar la cuenta</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Anotar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation>Anotar el acuerdo</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Añadir una tarjeta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Renew the card {number}</source>
+        <translation>Renovar la tarjeta {number}</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Report a card missing</source>
+        <translation>Reportar una tarjeta perdida</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Reportar perdida</translation>
+    </message>
+    <message>
+        <source>Report the card {subject} missing</source>
+        <translation>Reportar como perdida la tarjeta {subject}</translation>
+    </message>
+    <message>
+        <source>The card {subject} is reported missing.</source>
+        <translation>La tarjeta {subject} está reportada como perdida.</translation>
+    </message>
+    <message>
+        <source>Report stolen</source>
+        <translation>Reportar robada</translation>
+    </message>
+    <message>
+        <source>Report the card {subject} stolen</source>
+        <translation>Reportar como robada la tarjeta {subject}</translation>
+    </message>
+    <message>
+        <source>The card {subject} is reported stolen.</source>
+        <translation>La tarjeta {subject} está reportada como robada.</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Apareció</translation>
+    </message>
+    <message>
+        <source>Take back the report of the card {subject}, which was found again</source>
+        <translation>Retirar el reporte de la tarjeta {subject}, que apareció</translation>
+    </message>
+    <message>
+        <source>The card {subject} is no longer reported.</source>
+        <translation>La tarjeta {subject} ya no está reportada.</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Put a new last day on the card {subject}</source>
+        <translation>Poner un nuevo último día a la tarjeta {subject}</translation>
+    </message>
+    <message>
+        <source>The card {subject} is renewed.</source>
+        <translation>La tarjeta {subject} está renovada.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Give out another card and close {subject}</source>
+        <translation>Entregar otra tarjeta y cerrar {subject}</translation>
+    </message>
+    <message>
+        <source>The card {subject} is replaced.</source>
+        <translation>La tarjeta {subject} está reemplazada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the card {subject}</source>
+        <translation>Cerrar la tarjeta {subject}</translation>
+    </message>
+    <message>
+        <source>The card {subject} is closed.</source>
+        <translation>La tarjeta {subject} está cerrada.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Open the card {subject} again</source>
+        <translation>Reabrir la tarjeta {subject}</translation>
+    </message>
+    <message>
+        <source>The card {subject} is open again.</source>
+        <translation>La tarjeta {subject} está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>New patron</source>
+        <translation>Nuevo usuario</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Abrir la cuenta</translation>
+    </message>
+    <message>
+        <source>What the desk answered</source>
+        <translation>Qué respondió el mostrador</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>{subject} is no longer a parent or guardian here</source>
+        <translation>{subject} ya no es padre, madre o tutor aquí</translation>
+    </message>
+    <message>
+        <source>{subject} is no longer named as parent or guardian.</source>
+        <translation>{subject} ya no consta como padre, madre o tutor.</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Suspender…</translation>
+    </message>
+    <message>
+        <source>Leave {subject} to the Director while a court order is looked at</source>
+        <translation>Dejar el caso de {subject} a la Dirección mientras se examina una orden judicial</translation>
+    </message>
+    <message>
+        <source>From now on the Director decides about {subject}.</source>
+        <translation>Desde ahora la Dirección decide sobre {subject}.</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Levantar suspensión</translation>
+    </message>
+    <message>
+        <source>Let the desk decide about {subject} again</source>
+        <translation>Dejar que el mostrador decida de nuevo sobre {subject}</translation>
+    </message>
+    <message>
+        <source>The desk decides about {subject} again.</source>
+        <translation>El mostrador decide de nuevo sobre {subject}.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke the permission of {subject}</source>
+        <translation>Revocar el permiso de {subject}</translation>
+    </message>
+    <message>
+        <source>The permission of {subject} is revoked.</source>
+        <translation>El permiso de {subject} está revocado.</translation>
+    </message>
+    <message>
+        <source>Revoke with a reason…</source>
+        <translation>Revocar con un motivo…</translation>
+    </message>
+    <message>
+        <source>Revoke the permission of {subject} and write down why</source>
+        <translation>Revocar el permiso de {subject} y anotar por qué</translation>
+    </message>
+    <message>
+        <source>Give anew…</source>
+        <translation>Dar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Record a new permission for {subject}</source>
+        <translation>Anotar un nuevo permiso para {subject}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the other account of {subject}</source>
+        <translation>Mostrar la otra cuenta de {subject}</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>Say that the other account of {subject} is another child&apos;s</source>
+        <translation>Indicar que la otra cuenta de {subject} es de otro menor</translation>
+    </message>
+    <message>
+        <source>The two accounts are no longer linked.</source>
+        <translation>Las dos cuentas ya no están vinculadas.</translation>
+    </message>
+    <message>
+        <source>Parents and guardians</source>
+        <translation>Padres, madres y tutores</translation>
+    </message>
+    <message>
+        <source>Permitted persons</source>
+        <translation>Personas autorizadas</translation>
+    </message>
+    <message>
+        <source>Other accounts of this minor</source>
+        <translation>Otras cuentas de este menor</translation>
+    </message>
+    <message>
+        <source>Name a parent or guardian</source>
+        <translation>Anotar a un padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>Add a permitted person</source>
+        <translation>Añadir una persona autorizada</translation>
+    </message>
+    <message>
+        <source>Revoke a permission</source>
+        <translation>Revocar un permiso</translation>
+    </message>
+    <message>
+        <source>Freeze the access of a parent or guardian</source>
+        <translation>Suspender el acceso de un padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Link another account of this minor</source>
+        <translation>Vincular otra cuenta de este menor</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Card &amp;holder</source>
+        <translation>&amp;Titular</translation>
+    </message>
+    <message>
+        <source>&amp;Parent or guardian</source>
+        <translation>&amp;Padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>Someone &amp;else</source>
+        <translation>&amp;Otra persona</translation>
+    </message>
+    <message>
+        <source>Collection agenc&amp;y</source>
+        <translation>A&amp;gencia de cobros</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Prensa</translation>
+    </message>
+    <message>
+        <source>Photo &amp;ID</source>
+        <translation>&amp;Identificación con foto</translation>
+    </message>
+    <message>
+        <source>Its &amp;card</source>
+        <translation>Tarjeta de la &amp;cuenta</translation>
+    </message>
+    <message>
+        <source>Its &amp;number</source>
+        <translation>Su &amp;número</translation>
+    </message>
+    <message>
+        <source>Own car&amp;d</source>
+        <translation>Tar&amp;jeta propia</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>By &amp;telephone</source>
+        <translation>Por t&amp;eléfono</translation>
+    </message>
+    <message>
+        <source>By e-&amp;mail</source>
+        <translation>Por co&amp;rreo</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>La cuenta</translation>
+    </message>
+    <message>
+        <source>Titles borrowed</source>
+        <translation>Títulos prestados</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>La dirección</translation>
+    </message>
+    <message>
+        <source>To pick up holds</source>
+        <translation>Recoger reservas</translation>
+    </message>
+    <message>
+        <source>The whole account</source>
+        <translation>Toda la cuenta</translation>
+    </message>
+    <message>
+        <source>Picking up holds only</source>
+        <translation>Solo recoger reservas</translation>
+    </message>
+    <message>
+        <source>In person at the desk</source>
+        <translation>En persona, en el mostrador</translation>
+    </message>
+    <message>
+        <source>By signed form</source>
+        <translation>Por formulario firmado</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Por carta</translation>
+    </message>
+    <message>
+        <source>reported stolen</source>
+        <translation>reportada como robada</translation>
+    </message>
+    <message>
+        <source>reported missing</source>
+        <translation>reportada como perdida</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>menor</translation>
+    </message>
+    <message>
+        <source>birth date missing</source>
+        <translation>falta la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>parent or guardian missing</source>
+        <translation>falta padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>agreement missing</source>
+        <translation>falta el acuerdo</translation>
+    </message>
+    <message>
+        <source>consent not on file</source>
+        <translation>no consta el consentimiento</translation>
+    </message>
+    <message>
+        <source>address protected</source>
+        <translation>dirección protegida</translation>
+    </message>
+    <message>
+        <source>Write the birth date: without it nobody can tell a minor.</source>
+        <translation>Anote la fecha de nacimiento: sin ella nadie puede saber si es menor.</translation>
+    </message>
+    <message>
+        <source>Add one before anything else is saved.</source>
+        <translation>Añada uno antes de guardar cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <source>Have a named parent or guardian sign before the next card.</source>
+        <translation>Pida la firma de un padre, madre o tutor que conste antes de la próxima tarjeta.</translation>
+    </message>
+    <message>
+        <source>Have the form signed, and record where the paper is.</source>
+        <translation>Pida la firma del formulario y anote dónde está el papel.</translation>
+    </message>
+    <message>
+        <source>Tell it to nobody but the cardholder.</source>
+        <translation>No la dé a nadie más que al titular.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válida</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>reportada</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartido</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>no compartido</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>remitido</translation>
+    </message>
+    <message>
+        <source>They show a photo ID in their own name</source>
+        <translation>Presenta una identificación con foto a su propio nombre</translation>
+    </message>
+    <message>
+        <source>They show the card of this account</source>
+        <translation>Presenta la tarjeta de esta cuenta</translation>
+    </message>
+    <message>
+        <source>They tell the card number of this account</source>
+        <translation>Dice el número de tarjeta de esta cuenta</translation>
+    </message>
+    <message>
+        <source>They show their own valid card</source>
+        <translation>Presenta su propia tarjeta válida</translation>
+    </message>
+    <message>
+        <source>They come in and show the same</source>
+        <translation>Viene y presenta lo mismo</translation>
+    </message>
+    <message>
+        <source>The cardholder names them on the account</source>
+        <translation>El titular anota su nombre en la cuenta</translation>
+    </message>
+    <message>
+        <source>They are named on it as parent or guardian</source>
+        <translation>Consta en ella como padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>The consent form is signed</source>
+        <translation>Se firma el formulario de consentimiento</translation>
+    </message>
+    <message>
+        <source>They only pick up holds</source>
+        <translation>Solo recoge reservas</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Cuenta abierta</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Cuenta cambiada</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Consentimiento anotado</translation>
+    </message>
+    <message>
+        <source>Address protected</source>
+        <translation>Dirección protegida</translation>
+    </message>
+    <message>
+        <source>Address no longer protected</source>
+        <translation>Dirección ya no protegida</translation>
+    </message>
+    <message>
+        <source>Card added</source>
+        <translation>Tarjeta añadida</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>Tarjeta reemplazada</translation>
+    </message>
+    <message>
+        <source>Card renewed</source>
+        <translation>Tarjeta renovada</translation>
+    </message>
+    <message>
+        <source>Card reported stolen</source>
+        <translation>Tarjeta reportada como robada</translation>
+    </message>
+    <message>
+        <source>Card reported missing</source>
+        <translation>Tarjeta reportada como perdida</translation>
+    </message>
+    <message>
+        <source>Card found again</source>
+        <translation>Tarjeta encontrada</translation>
+    </message>
+    <message>
+        <source>Card closed</source>
+        <translation>Tarjeta cerrada</translation>
+    </message>
+    <message>
+        <source>Card open again</source>
+        <translation>Tarjeta reabierta</translation>
+    </message>
+    <message>
+        <source>Card no longer in the library system</source>
+        <translation>Tarjeta que ya no está en el sistema de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Permiso dado</translation>
+    </message>
+    <message>
+        <source>Permission revoked</source>
+        <translation>Permiso revocado</translation>
+    </message>
+    <message>
+        <source>Revocation undone</source>
+        <translation>Revocación deshecha</translation>
+    </message>
+    <message>
+        <source>Parent or guardian named</source>
+        <translation>Padre, madre o tutor anotado</translation>
+    </message>
+    <message>
+        <source>Parent or guardian no longer named</source>
+        <translation>Padre, madre o tutor dado de baja</translation>
+    </message>
+    <message>
+        <source>Access frozen for the Director</source>
+        <translation>Acceso suspendido; decide la Dirección</translation>
+    </message>
+    <message>
+        <source>Access no longer frozen</source>
+        <translation>Acceso ya no suspendido</translation>
+    </message>
+    <message>
+        <source>Collection changed</source>
+        <translation>Cobro cambiado</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Suffix of the name</source>
+        <translation>Sufijo del nombre</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Card lost</source>
+        <translation>Tarjeta perdida</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Active or deleted</source>
+        <translation>Activa o borrada</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Guardian’s record or card</source>
+        <translation>Registro o tarjeta del tutor</translation>
+    </message>
+    <message>
+        <source>Guardian’s name</source>
+        <translation>Nombre del tutor</translation>
+    </message>
+    <message>
+        <source>Guardian’s surname</source>
+        <translation>Apellido del tutor</translation>
+    </message>
+    <message>
+        <source>Guardian’s first name</source>
+        <translation>Nombre de pila del tutor</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Parentesco</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>The library</source>
+        <translation>La biblioteca</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Answers at the desk</source>
+        <translation>Respuestas en el mostrador</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Inicios de sesión</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>answers at the desk</source>
+        <translation>responde en el mostrador</translation>
+    </message>
+    <message>
+        <source>changes accounts</source>
+        <translation>cambia cuentas</translation>
+    </message>
+    <message>
+        <source>freezes a guardian&apos;s access</source>
+        <translation>suspende el acceso de un tutor</translation>
+    </message>
+    <message>
+        <source>brings in patron exports</source>
+        <translation>importa exportaciones de usuarios</translation>
+    </message>
+    <message>
+        <source>reads the log</source>
+        <translation>lee la bitácora</translation>
+    </message>
+    <message>
+        <source>decides who signs in</source>
+        <translation>decide quién inicia sesión</translation>
+    </message>
+    <message>
+        <source>decides how the policy is read</source>
+        <translation>decide cómo se lee la política</translation>
+    </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>Dar de alta a una persona</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dar de alta</translation>
+    </message>
+    <message>
+        <source>Age at which a patron is adult</source>
+        <translation>Edad en que un usuario es mayor</translation>
+    </message>
+    <message>
+        <source>Must a signed consent to the procedures be on file?</source>
+        <translation>¿Debe constar un consentimiento firmado?</translation>
+    </message>
+    <message>
+        <source>May a cardholder name other persons?</source>
+        <translation>¿Puede un titular nombrar a otras personas?</translation>
+    </message>
+    <message>
+        <source>May parents and guardians see a minor&apos;s account?</source>
+        <translation>¿Pueden padres y tutores ver la cuenta de un menor?</translation>
+    </message>
+    <message>
+        <source>May a collection agency have account records?</source>
+        <translation>¿Puede una agencia de cobros tener registros de cuentas?</translation>
+    </message>
+    <message>
+        <source>A parent not named on the account shows its card</source>
+        <translation>Un padre o madre que no consta presenta la tarjeta</translation>
+    </message>
+    <message>
+        <source>A parent not named on the account calls</source>
+        <translation>Un padre o madre que no consta llama</translation>
+    </message>
+    <message>
+        <source>Do a minor&apos;s permissions end on coming of age?</source>
+        <translation>¿Terminan los permisos de un menor al ser mayor?</translation>
+    </message>
+    <message>
+        <source>Must a guardian sign a minor&apos;s permission?</source>
+        <translation>¿Debe un tutor firmar el permiso de un menor?</translation>
+    </message>
+    <message>
+        <source>Does an agency need the patron&apos;s consent on file?</source>
+        <translation>¿Necesita una agencia el consentimiento del usuario?</translation>
+    </message>
+    <message>
+        <source>What an agency may have</source>
+        <translation>Qué puede tener una agencia</translation>
+    </message>
+    <message>
+        <source>May vendors under contract have what they need?</source>
+        <translation>¿Pueden los proveedores con contrato tener lo que necesitan?</translation>
+    </message>
+    <message>
+        <source>Is the list of vendors given to whoever asks?</source>
+        <translation>¿Se da la lista de proveedores a quien la pide?</translation>
+    </message>
+    <message>
+        <source>Does the policy speak of cameras?</source>
+        <translation>¿Habla la política de cámaras?</translation>
+    </message>
+    <message>
+        <source>Days that footage is kept</source>
+        <translation>Días que se guardan las grabaciones</translation>
+    </message>
+    <message>
+        <source>Who may look at footage</source>
+        <translation>Quién puede ver grabaciones</translation>
+    </message>
+    <message>
+        <source>May laptops show the images of banned patrons?</source>
+        <translation>¿Se ven en portátiles las imágenes de prohibiciones?</translation>
+    </message>
+    <message>
+        <source>Years that a ban&apos;s images are archived</source>
+        <translation>Años que se archivan las imágenes de una prohibición</translation>
+    </message>
+    <message>
+        <source>Who may open the archive of images</source>
+        <translation>Quién puede abrir el archivo de imágenes</translation>
+    </message>
+    <message>
+        <source>Is a subpoena enough after counsel and Director?</source>
+        <translation>¿Basta una citación tras el asesor legal y la Dirección?</translation>
+    </message>
+    <message>
+        <source>Must a court order state its finding?</source>
+        <translation>¿Debe una orden judicial expresar su conclusión?</translation>
+    </message>
+    <message>
+        <source>What a waiver of the subpoena covers</source>
+        <translation>Qué abarca la dispensa de la citación</translation>
+    </message>
+    <message>
+        <source>Reasons for a waiver to pick from</source>
+        <translation>Motivos de dispensa para elegir</translation>
+    </message>
+    <message>
+        <source>Is the cost of a search charged?</source>
+        <translation>¿Se cobra el costo de una búsqueda?</translation>
+    </message>
+    <message>
+        <source>Who receives legal process</source>
+        <translation>Quién recibe los documentos legales</translation>
+    </message>
+    <message>
+        <source>Who receives other requests by third parties</source>
+        <translation>Quién recibe otras solicitudes de terceros</translation>
+    </message>
+    <message>
+        <source>Who decides where the policy has no rule</source>
+        <translation>Quién decide donde la política no tiene regla</translation>
+    </message>
+    <message>
+        <source>Who decides about a frozen parent or guardian</source>
+        <translation>Quién decide sobre un padre o tutor suspendido</translation>
+    </message>
+    <message>
+        <source>Who decides about debts from before coming of age</source>
+        <translation>Quién decide sobre deudas de cuando se era menor</translation>
+    </message>
+    <message>
+        <source>Who receives requests for public records</source>
+        <translation>Quién recibe solicitudes de registros públicos</translation>
+    </message>
+    <message>
+        <source>Who answers questions about the policy</source>
+        <translation>Quién responde preguntas sobre la política</translation>
+    </message>
+    <message>
+        <source>Who speaks with somebody who is not satisfied</source>
+        <translation>Quién habla con quien no queda satisfecho</translation>
+    </message>
+    <message>
+        <source>Persons in the smallest group of a statistic</source>
+        <translation>Personas en el grupo más pequeño de una estadística</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>No compartir</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Remitir</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>titles borrowed</source>
+        <translation>títulos prestados</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>holds to pick up</source>
+        <translation>reservas por recoger</translation>
+    </message>
+    <message>
+        <source>footage</source>
+        <translation>grabaciones</translation>
+    </message>
+    <message>
+        <source>images of banned patrons</source>
+        <translation>imágenes de prohibiciones</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Cuenta cambiada</translation>
+    </message>
+    <message>
+        <source>Collection changed</source>
+        <translation>Cobro cambiado</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Consentimiento anotado</translation>
+    </message>
+    <message>
+        <source>Patron export brought in</source>
+        <translation>Exportación de usuarios importada</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Cuenta abierta</translation>
+    </message>
+    <message>
+        <source>Address protection changed</source>
+        <translation>Protección de dirección cambiada</translation>
+    </message>
+    <message>
+        <source>Patrons searched</source>
+        <translation>Búsqueda de usuarios</translation>
+    </message>
+    <message>
+        <source>Account looked at</source>
+        <translation>Cuenta vista</translation>
+    </message>
+    <message>
+        <source>Collection agency recorded</source>
+        <translation>Agencia de cobros anotada</translation>
+    </message>
+    <message>
+        <source>Collection agencies looked at</source>
+        <translation>Agencias de cobros vistas</translation>
+    </message>
+    <message>
+        <source>Card added</source>
+        <translation>Tarjeta añadida</translation>
+    </message>
+    <message>
+        <source>Card closed</source>
+        <translation>Tarjeta cerrada</translation>
+    </message>
+    <message>
+        <source>Card found again</source>
+        <translation>Tarjeta encontrada</translation>
+    </message>
+    <message>
+        <source>Card renewed</source>
+        <translation>Tarjeta renovada</translation>
+    </message>
+    <message>
+        <source>Card reported stolen or missing</source>
+        <translation>Tarjeta reportada robada o perdida</translation>
+    </message>
+    <message>
+        <source>Card opened again</source>
+        <translation>Tarjeta reabierta</translation>
+    </message>
+    <message>
+        <source>Accounts of one minor linked</source>
+        <translation>Cuentas de un menor vinculadas</translation>
+    </message>
+    <message>
+        <source>Linked accounts looked at</source>
+        <translation>Cuentas vinculadas vistas</translation>
+    </message>
+    <message>
+        <source>Accounts of one minor parted</source>
+        <translation>Cuentas de un menor desvinculadas</translation>
+    </message>
+    <message>
+        <source>Desk asked</source>
+        <translation>Pregunta en el mostrador</translation>
+    </message>
+    <message>
+        <source>Answers to be erased counted</source>
+        <translation>Respuestas por borrar contadas</translation>
+    </message>
+    <message>
+        <source>Persons in old answers erased</source>
+        <translation>Personas borradas de respuestas antiguas</translation>
+    </message>
+    <message>
+        <source>Time that answers are kept changed</source>
+        <translation>Plazo de las respuestas cambiado</translation>
+    </message>
+    <message>
+        <source>Answer at the desk</source>
+        <translation>Respuesta en el mostrador</translation>
+    </message>
+    <message>
+        <source>Answers looked at</source>
+        <translation>Respuestas vistas</translation>
+    </message>
+    <message>
+        <source>Parent or guardian no longer named</source>
+        <translation>Padre, madre o tutor dado de baja</translation>
+    </message>
+    <message>
+        <source>Parent or guardian frozen</source>
+        <translation>Padre, madre o tutor suspendido</translation>
+    </message>
+    <message>
+        <source>Parent or guardian named</source>
+        <translation>Padre, madre o tutor anotado</translation>
+    </message>
+    <message>
+        <source>Parent or guardian no longer frozen</source>
+        <translation>Padre, madre o tutor ya no suspendido</translation>
+    </message>
+    <message>
+        <source>Log checked</source>
+        <translation>Bitácora comprobada</translation>
+    </message>
+    <message>
+        <source>Log read</source>
+        <translation>Bitácora leída</translation>
+    </message>
+    <message>
+        <source>Member of staff added</source>
+        <translation>Persona del personal dada de alta</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Library’s details changed</source>
+        <translation>Datos de la biblioteca cambiados</translation>
+    </message>
+    <message>
+        <source>Permission recorded</source>
+        <translation>Permiso anotado</translation>
+    </message>
+    <message>
+        <source>Revocation undone</source>
+        <translation>Revocación deshecha</translation>
+    </message>
+    <message>
+        <source>Permission revoked</source>
+        <translation>Permiso revocado</translation>
+    </message>
+    <message>
+        <source>Policy read another way</source>
+        <translation>Política leída de otra manera</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Bóveda creada</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>Parents and guardians see a minor&apos;s record, cardholders name who may see theirs, and the desk answers most questions itself.</source>
+        <translation>Padres, madres y tutores ven el registro de un menor, los titulares nombran a quién puede ver el suyo, y el mostrador responde por sí mismo casi todo.</translation>
+    </message>
+    <message>
+        <source>A record goes to nobody but its cardholder; whoever else asks needs a court, and the Director decides.</source>
+        <translation>Un registro se abre solo a su titular; cualquier otra persona necesita un tribunal, y decide la Dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Director</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Assistant Director</source>
+        <translation>Subdirección</translation>
+    </message>
+    <message>
+        <source>Circulation Manager</source>
+        <translation>Gerencia de Circulación</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerencia</translation>
+    </message>
+    <message>
+        <source>Weekend Supervisor</source>
+        <translation>Supervisión de fin de semana</translation>
+    </message>
+    <message>
+        <source>Information Technology</source>
+        <translation>Informática</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulación</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+</context>
 </TS>
