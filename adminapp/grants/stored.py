@@ -1,5 +1,6 @@
 """What the vault keeps of a patron's account, and what is handed in to be kept."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -284,6 +285,34 @@ class ComingOfAge:
     card: str
     born: date
     day: date
+
+
+@dataclass(frozen=True)
+class EndingPermission:
+    """A permission with its holder, one of the holder's cards, the person permitted and the last day."""
+
+    holder: str
+    card: str
+    person: str
+    until: date
+
+
+@dataclass(frozen=True)
+class ReportedCard:
+    """A card that is gone, with its holder."""
+
+    holder: str
+    number: str
+    reported: datetime
+    reported_as: CardReport
+
+
+@dataclass(frozen=True)
+class MonthOfDecisions:
+    """How often the desk answered what in a month, by its first day; too small groups are not in it."""
+
+    first: date
+    counts: Mapping[Verdict, int]
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from adminapp.grants.commands.disclosures import Disclosures
 from adminapp.grants.commands.guardians import Guardians
 from adminapp.grants.commands.importing import Importing
 from adminapp.grants.commands.permissions import Permissions
+from adminapp.grants.commands.waiting import Waiting
 
 __all__ = ["GrantsDesk"]
 
@@ -24,3 +25,4 @@ class GrantsDesk:
         self.guardians = Guardians(home, pack)
         self.disclosures = Disclosures(home, pack)
         self.importing = Importing(home, pack)
+        self.waiting = Waiting(home, pack)

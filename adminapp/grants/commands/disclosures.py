@@ -4,17 +4,18 @@ from dataclasses import asdict
 from datetime import date, timedelta
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
-from adminapp.core.policy.decision import Decision
+from adminapp.core.policy.decision import Decision, Verdict
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store.home import save_settings
 from adminapp.grants.commands.desk import Desk, line
 from adminapp.grants.records import Question
 from adminapp.grants.rules import saving
 from adminapp.grants.store import accounts, disclosures
-from adminapp.grants.stored import Disclosure, Outcome
+from adminapp.grants.stored import Disclosure, MonthOfDecisions, Outcome
 
 DAYS_SETTING = "disclosure_days"
 USUAL_DAYS, MOST_DAYS = 365, 36_500
+_MONTHS = 12
 _RECORD, _KEEP = "disclosures.record", "disclosures.keep"
 
 
@@ -60,6 +61,26 @@ class Disclosures(Desk):
         self._home.must_be_allowed(Deed.SEE_PATRONS, "disclosures.see", account_id)
         with self._home.read() as db:
             return disclosures.disclosures_of(db, account_id)
+
+    def decisions_by_month(self) -> tuple[MonthOfDecisions, ...]:
+        """Return what the desk answered in each of the last twelve months, no group so small that it tells of persons.
+
+        Units:  months of the calendar, this one the last.
+        Raises: NotAllowedError; StoreError.
+        Source: LCO-5.
+        """
+        self._home.must_be_allowed(Deed.ASK_DESK, "disclosures.count")
+        months = _months_until(self.now().date())
+        with self._home.read() as db:
+            counted = disclosures.counts_by_month(db, months[0])
+        smallest = self._pack.readings.smallest_group
+        return tuple(
+            MonthOfDecisions(
+                first,
+                {verdict: count for verdict in Verdict if (count := counted.get((first, verdict), 0)) >= smallest},
+            )
+            for first in months
+        )
 
     def days_kept(self) -> int:
         """Return how long answers are kept whole.
@@ -108,6 +129,11 @@ class Disclosures(Desk):
         with self._home.write(Deed.ERASE_DISCLOSURES, "disclosures.erase", before=before) as db:
             saving.must_be_over(before, kept_since)
             return disclosures.forget_before(db, before, _RECORD)
+
+
+def _months_until(today: date) -> tuple[date, ...]:
+    months = (today.year * 12 + today.month - 1 - back for back in reversed(range(_MONTHS)))
+    return tuple(date(month // 12, month % 12 + 1, 1) for month in months)
 
 
 def _days(setting: str) -> int:

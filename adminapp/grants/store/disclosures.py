@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, extract, func, insert, select
 
 from adminapp.core.policy.decision import Step, Verdict
 from adminapp.core.policy.roles import Role
@@ -19,6 +19,12 @@ _OF_ACCOUNT = (
     .join_from(disclosures, disclosed_to, disclosed_to.c.id == disclosures.c.id)
     .where(disclosed_to.c.account == bindparam("account"))
     .order_by(disclosures.c.at.desc())
+)
+_YEAR, _MONTH = extract("year", disclosures.c.at), extract("month", disclosures.c.at)
+_BY_MONTH = (
+    select(_YEAR.label("year"), _MONTH.label("month"), disclosures.c.verdict, func.count().label("answers"))
+    .where(disclosures.c.at >= bindparam("since"))
+    .group_by(_YEAR, _MONTH, disclosures.c.verdict)
 )
 _IS_KNOWN = select(disclosures.c.id).where(disclosures.c.id == bindparam("id"))
 
@@ -36,6 +42,15 @@ def add_disclosure(db: Connection, disclosure: Disclosure) -> None:
 def disclosures_of(db: Connection, account_id: int) -> tuple[Disclosure, ...]:
     """Return what the desk answered about an account, newest first, as far as that is still known."""
     return tuple(_disclosure(row) for row in db.execute(_OF_ACCOUNT, {"account": account_id}))
+
+
+def counts_by_month(db: Connection, first: date) -> dict[tuple[date, Verdict], int]:
+    """Return how many answers of each verdict there were in a month, known by its first day.
+
+    Units:  local date, included.
+    """
+    rows = db.execute(_BY_MONTH, {"since": datetime.combine(first, time())})
+    return {(date(row.year, row.month, 1), Verdict(row.verdict)): row.answers for row in rows}
 
 
 def count_before(db: Connection, day: date) -> int:

@@ -134,3 +134,43 @@ def test_nothing_of_a_former_name_is_left_in_the_index(a_vault: StaffedVault):
         change_account(db, account, AccountFacts("Ruth Adler", date(1980, 4, 2)))
     a_vault.sign_out()
     assert b"vrzak" not in decrypted(a_vault.folder).lower()
+
+
+def test_answers_are_counted_by_month_and_too_small_groups_are_left_out(a_clerk: Home, clock):
+    desk = desk_of(a_clerk)
+    account = ruth(desk)
+    for _ in range(4):
+        answer(desk, account, "Ben Kim")
+    assert [month.counts for month in desk.disclosures.decisions_by_month()] == [{}] * 12
+    answer(desk, account, "Ben Kim")
+    assert desk.disclosures.decisions_by_month()[-1].counts == {Verdict.DENY: 5}
+    for _ in range(4):
+        answer(desk, account, "Ruth Adler")
+    assert desk.disclosures.decisions_by_month()[-1].counts == {Verdict.DENY: 9}
+
+
+def test_the_months_are_the_last_twelve_and_answers_leave_with_theirs(a_clerk: Home, clock):
+    desk = desk_of(a_clerk)
+    account = ruth(desk)
+    for _ in range(5):
+        answer(desk, account, "Ben Kim")
+    clock.move(days=334)
+    months = desk.disclosures.decisions_by_month()
+    assert [month.first for month in months] == [
+        *(date(2026, month, 1) for month in range(2, 13)),
+        date(2027, 1, 1),
+    ]
+    assert [month.first for month in months if month.counts] == [date(2026, 3, 1)]
+    clock.move(days=60)
+    assert not any(month.counts for month in desk.disclosures.decisions_by_month())
+
+
+def test_answers_are_counted_still_when_nobody_knows_whom_they_were_about(a_director: Home, clock):
+    desk = desk_of(a_director)
+    account = ruth(desk)
+    for _ in range(5):
+        answer(desk, account, "Ben Kim")
+    desk.disclosures.keep_for(30)
+    clock.move(days=40)
+    assert desk.disclosures.erase_disclosures(desk.disclosures.kept_since()) == 5
+    assert sum(month.counts.get(Verdict.DENY, 0) for month in desk.disclosures.decisions_by_month()) == 5

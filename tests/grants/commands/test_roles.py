@@ -47,6 +47,11 @@ ACTS: dict[str, tuple[Deed, Act]] = {
     "account_of_card": (Deed.SEE_PATRONS, lambda desk, _: desk.asking.account_of_card(RUTH)),
     "holder_of_card": (Deed.SEE_PATRONS, lambda desk, _: desk.asking.holder_of_card(RUTH)),
     "coming_of_age": (Deed.SEE_PATRONS, lambda desk, _: desk.asking.coming_of_age(90)),
+    "ending_permissions": (Deed.SEE_PATRONS, lambda desk, _: desk.waiting.ending_permissions(30)),
+    "reported_cards": (Deed.SEE_PATRONS, lambda desk, _: desk.waiting.reported_cards(7)),
+    "minors_without_guardian": (Deed.SEE_PATRONS, lambda desk, _: desk.waiting.minors_without_guardian()),
+    "decisions_by_month": (Deed.ASK_DESK, lambda desk, _: desk.disclosures.decisions_by_month()),
+    "keep_for": (Deed.CHANGE_SETTINGS, lambda desk, _: desk.disclosures.keep_for(400)),
     "ask": (
         Deed.ASK_DESK,
         lambda desk, known: desk.asking.ask(
@@ -185,5 +190,5 @@ def test_every_command_of_the_desk_is_in_the_table_of_this_test():
         name for room in desk_rooms for name in dir(room) if not name.startswith("_") and callable(getattr(room, name))
     }
     methods = {"disclosures" if name == "of_account" else name for name in methods}
-    apart = {"now", "question", "kept_since", "restore_permission", "end_guardian"}
+    apart = {"now", "question", "kept_since", "days_kept", "restore_permission", "end_guardian"}
     assert methods - apart == set(ACTS)
