@@ -5,8 +5,10 @@ import sys
 
 def main() -> int:
     """Run what the arguments ask for and return the exit status."""
+    from adminapp.core.kit.hardening import keep_to_this_user
     from adminapp.shell import cli
 
+    keep_to_this_user()
     if cli.is_for_command_line(sys.argv[1:]):
         return cli.main(sys.argv[1:])
     from adminapp.shell import app

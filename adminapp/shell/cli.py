@@ -70,6 +70,10 @@ def _run(run: Callable[[Namespace], int], chosen: Namespace) -> int:
 
 def _command(name: str) -> Callable[[Namespace], int]:
     """Return what runs a command; each imports only what it needs itself."""
+    if name.startswith("member "):
+        return _member_command(name)
+    if name in {"backup", "restore", "verify", "recover", "rekey", "log"}:
+        return _vault_command(name)
     match name:
         case "decide":
             from adminapp.shell.terminal.decide import run
@@ -77,10 +81,6 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from adminapp.shell.terminal.check_policy import run
         case "init":
             from adminapp.shell.terminal.init import run
-        case "member add":
-            from adminapp.shell.terminal.add_member import run
-        case "member list":
-            from adminapp.shell.terminal.list_members import run
         case "import":
             from adminapp.shell.terminal.import_patrons import run
         case "check-access":
@@ -89,4 +89,38 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from adminapp.shell.terminal.handout import run
         case _:
             from adminapp.shell.terminal.demo import run
+    return run
+
+
+def _member_command(name: str) -> Callable[[Namespace], int]:
+    match name:
+        case "member add":
+            from adminapp.shell.terminal.add_member import run
+        case "member list":
+            from adminapp.shell.terminal.list_members import run
+        case "member role":
+            from adminapp.shell.terminal.change_role import run
+        case "member reset":
+            from adminapp.shell.terminal.reset_member import run
+        case "member remove":
+            from adminapp.shell.terminal.remove_member import run
+        case _:
+            from adminapp.shell.terminal.own_passphrase import run
+    return run
+
+
+def _vault_command(name: str) -> Callable[[Namespace], int]:
+    match name:
+        case "backup":
+            from adminapp.shell.terminal.backup import run
+        case "restore":
+            from adminapp.shell.terminal.restore import run
+        case "verify":
+            from adminapp.shell.terminal.verify import run
+        case "recover":
+            from adminapp.shell.terminal.recover import run
+        case "rekey":
+            from adminapp.shell.terminal.rekey import run
+        case _:
+            from adminapp.shell.terminal.show_log import run
     return run

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
 from adminapp.core.policy.roles import Role
+from adminapp.core.store.findings import Finding
 
 _ROLES = {
     Role.DIRECTOR: QT_TRANSLATE_NOOP("words", "Director"),
@@ -58,8 +59,8 @@ def number(number: int) -> str:
     return QLocale().toString(number)
 
 
-def sentence(error: AdminError) -> str:
-    """Return an error as the sentence to show, its holes filled in the member's language."""
+def sentence(error: AdminError | Finding) -> str:
+    """Return an error or a finding as the sentence to show, its holes filled in the member's language."""
     holes = {name: _hole(value) for name, value in error.holes.items()}
     return QCoreApplication.translate("errors", error.sentence).format(**holes)
 

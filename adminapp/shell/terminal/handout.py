@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from adminapp.core.documents.frame import Letterhead
 from adminapp.core.documents.logo import clean_logo
-from adminapp.core.documents.sizes import Paper
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.kit.files import write_whole
 from adminapp.core.kit.ids import new_id
@@ -22,7 +21,7 @@ from adminapp.shell.office import policy_named
 
 def run(chosen: Namespace) -> int:
     """Write the document; with a vault it is counted as given out."""
-    wanted = Wanted(chosen.handout, chosen.language, chosen.size, Paper[chosen.paper.upper()], chosen.statute)
+    wanted = Wanted(chosen.handout, chosen.language, chosen.size, chosen.paper, chosen.statute)
     pdf = _from_vault(chosen, wanted) if chosen.vault else _blank(chosen, wanted)
     _write(chosen.out, pdf)
     print(QCoreApplication.translate("commands", "The document is in {file}.").format(file=chosen.out))

@@ -1,26 +1,22 @@
 """What each command of the command line is told, and how it explains itself."""
 
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Callable
-from enum import StrEnum
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from adminapp import __version__
-from adminapp.core.documents.sizes import Size
-from adminapp.core.policy.roles import Role
+from adminapp.core.documents.sizes import Paper, Size
 from adminapp.grants.exports.shapes import Field
 from adminapp.grants.records import AskerKind, Channel, Proof, ProofKind, Wants
 from adminapp.handouts.records import Blank, Handout
+from adminapp.shell.terminal.arguments import PASSPHRASES, add_command, language, one_of, signing_in, vault_folder, word
+from adminapp.shell.terminal.vault_options import add_members, add_vault_care
 
 if TYPE_CHECKING:
-    from argparse import _SubParsersAction
-
-    Commands = _SubParsersAction[ArgumentParser]
+    from adminapp.shell.terminal.arguments import Commands
 
 _STATUS = "exit status: 0 done, or yes; 1 the answer is no, or something is wrong; 2 the command was not understood"
 _NAMED = {AskerKind.PARENT, AskerKind.OTHER, AskerKind.AGENCY}
-_PASSPHRASES = "A passphrase is asked for at the terminal, or read from the first line of a file; never an argument."
 
 
 def parse(argv: list[str]) -> Namespace:
@@ -45,7 +41,7 @@ def _parser() -> ArgumentParser:
         description="Carries out a library's confidentiality policy. Without a command the window opens.",
         epilog=f"adminapp COMMAND --help explains a command.\n{_STATUS}",
         formatter_class=RawDescriptionHelpFormatter,
-        parents=[_language("en"), _signing_in(None)],
+        parents=[language("en"), signing_in(None)],
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"adminapp {__version__}")
@@ -53,16 +49,17 @@ def _parser() -> ArgumentParser:
     _add_decide(commands)
     _add_policy(commands)
     _add_init(commands)
-    _add_member(commands)
+    add_members(commands)
     _add_import(commands)
     _add_check_access(commands)
     _add_handout(commands)
+    add_vault_care(commands)
     _add_demo(commands)
     return parser
 
 
 def _add_decide(commands: "Commands") -> None:
-    _add(
+    add_command(
         commands,
         "decide",
         "Answer questions that come as JSON lines, without a vault.",
@@ -76,7 +73,7 @@ example:
 
 def _add_policy(commands: "Commands") -> None:
     policy = commands.add_parser("policy", help="Check a policy pack of your own.", allow_abbrev=False)
-    check = _add(
+    check = add_command(
         policy.add_subparsers(metavar="COMMAND", required=True),
         "check",
         "Say what is wrong with a library's own policy pack, and where.",
@@ -88,11 +85,11 @@ def _add_policy(commands: "Commands") -> None:
 
 
 def _add_init(commands: "Commands") -> None:
-    init = _add(
+    init = add_command(
         commands,
         "init",
         "Make the vault of a new office and print its recovery code.",
-        f"""{_PASSPHRASES}
+        f"""{PASSPHRASES}
 
 example:
   adminapp init --vault vault --library "Riverbend Public Library" --branch Main --branch Osage \\
@@ -108,35 +105,8 @@ example:
     init.add_argument("--director", metavar="NAME", required=True, help="the first Director, who adds everybody else")
 
 
-def _add_member(commands: "Commands") -> None:
-    member = commands.add_parser("member", help="Add and list the members of staff.", allow_abbrev=False)
-    members = member.add_subparsers(metavar="COMMAND", required=True)
-    add = _add(
-        members,
-        "add",
-        "Let one person more sign in; only a Director can.",
-        f"""{_PASSPHRASES}
-
-example:
-  adminapp member add "Cleo Clerk" --role circulation --vault vault --member "Ada Boone" """,
-        command="member add",
-        needs_vault=True,
-    )
-    add.add_argument("name", metavar="NAME", help="the new member's name")
-    add.add_argument("--role", type=_word(Role), metavar="ROLE", required=True, help=_one_of(Role))
-    _add_file(add, "--new-passphrase-file", "the new member's passphrase, on the first line of this file")
-    _add(
-        members,
-        "list",
-        "List who can sign in, with their roles.",
-        "example:\n  adminapp member list --vault vault",
-        command="member list",
-        needs_vault=True,
-    )
-
-
 def _add_import(commands: "Commands") -> None:
-    imports = _add(
+    imports = add_command(
         commands,
         "import",
         "Bring in a patron export of Koha, Sierra, Polaris or Evergreen.",
@@ -158,12 +128,12 @@ examples:
         type=_column,
         action="append",
         default=[],
-        help=f"what a column holds, nothing to leave it out; may be repeated; a field is {_one_of(Field)}",
+        help=f"what a column holds, nothing to leave it out; may be repeated; a field is {one_of(Field)}",
     )
 
 
 def _add_check_access(commands: "Commands") -> None:
-    check = _add(
+    check = add_command(
         commands,
         "check-access",
         "Ask whether a stored account may be shared with the person who asks.",
@@ -181,13 +151,9 @@ example:
         required=True,
         help="whose record: a card number of the account, which shows nothing yet",
     )
-    check.add_argument(
-        "--as", dest="kind", type=_word(AskerKind), metavar="WHO", required=True, help=_one_of(AskerKind)
-    )
+    check.add_argument("--as", dest="kind", type=word(AskerKind), metavar="WHO", required=True, help=one_of(AskerKind))
     check.add_argument("--name", metavar="NAME", default="", help="who asks; not needed for holder, police and media")
-    check.add_argument(
-        "--channel", type=_word(Channel), metavar="HOW", default=Channel.IN_PERSON, help=_one_of(Channel)
-    )
+    check.add_argument("--channel", type=word(Channel), metavar="HOW", default=Channel.IN_PERSON, help=one_of(Channel))
     check.add_argument(
         "--shows",
         type=_proof,
@@ -196,16 +162,16 @@ example:
         default=[],
         help="card:NUMBER, number:NUMBER or photo_id:NAME; may be repeated",
     )
-    check.add_argument("--wants", type=_word(Wants), metavar="WHAT", default=Wants.ACCOUNT, help=_one_of(Wants))
+    check.add_argument("--wants", type=word(Wants), metavar="WHAT", default=Wants.ACCOUNT, help=one_of(Wants))
     check.add_argument("--record", action="store_true", help="record the answer on the account as given")
 
 
 def _add_handout(commands: "Commands") -> None:
-    handout = _add(
+    handout = add_command(
         commands,
         "handout",
         "Print a document for patrons or staff as an accessible PDF, without a name or filled in.",
-        f"""NAME is {_one_of(Handout)}.
+        f"""NAME is {one_of(Handout)}.
 Without a vault the document is blank and names the library of its policy; with one it has the office's letterhead
 and policy, and is counted as given out.
 
@@ -217,16 +183,16 @@ examples:
         needs_vault=True,
     )
     handout.set_defaults(needs_vault=False)
-    handout.add_argument("handout", metavar="NAME", type=_word(Handout), help="which document")
+    handout.add_argument("handout", metavar="NAME", type=word(Handout), help="which document")
     handout.add_argument("--out", metavar="FILE", type=Path, required=True, help="where the PDF goes")
     handout.add_argument("--language", metavar="CODE", default="en", help="the document's language: en, es or your own")
-    handout.add_argument("--size", type=_word(Size), metavar="SIZE", default=Size.STANDARD, help=_one_of(Size))
-    handout.add_argument("--paper", choices=("letter", "tabloid"), default="letter", help="tabloid is for signs")
+    handout.add_argument("--size", type=word(Size), metavar="SIZE", default=Size.STANDARD, help=one_of(Size))
+    handout.add_argument("--paper", type=word(Paper), metavar="PAPER", default=Paper.LETTER, help=one_of(Paper))
     handout.add_argument("--policy", metavar="PACK", help="mrrl, lco, or the folder of your own pack; mrrl if not said")
     handout.add_argument("--statute", action="store_true", help="add the law's own text to the policy")
     handout.add_argument("--card", metavar="NUMBER", help="fill in what the vault knows of this card's account")
     handout.add_argument(
-        "--fill", metavar="BLANK=TEXT", type=_blank, action="append", default=[], help=f"a blank is {_one_of(Blank)}"
+        "--fill", metavar="BLANK=TEXT", type=_blank, action="append", default=[], help=f"a blank is {one_of(Blank)}"
     )
     handout.add_argument("--tick", metavar="BOX", action="append", default=[], help="a box by its name, such as add")
     handout.add_argument("--logo", metavar="FILE", type=Path, help="an image to print as the library's logo")
@@ -234,62 +200,13 @@ examples:
 
 
 def _add_demo(commands: "Commands") -> None:
-    demo = _add(
+    demo = add_command(
         commands,
         "demo",
         "Make a demo vault with made-up patrons, and print how to sign in.",
         "example:\n  adminapp demo demo-vault",
     )
-    demo.add_argument("folder", metavar="DIR", type=_vault, help="a new folder")
-
-
-def _add(
-    commands: "Commands", name: str, sentence: str, more: str, *, command: str = "", needs_vault: bool = False
-) -> ArgumentParser:
-    parser = commands.add_parser(
-        name,
-        help=sentence,
-        description=sentence,
-        epilog=more,
-        formatter_class=RawDescriptionHelpFormatter,
-        parents=[_language(SUPPRESS), *([_signing_in(SUPPRESS)] if needs_vault else [])],
-        allow_abbrev=False,
-        conflict_handler="resolve",
-    )
-    parser.set_defaults(command=command or name, needs_vault=needs_vault, parser=parser)
-    return parser
-
-
-def _language(usual: str) -> ArgumentParser:
-    language = ArgumentParser(add_help=False)
-    language.add_argument("--language", choices=("en", "es"), default=usual, help="the language of the answers")
-    return language
-
-
-def _signing_in(usual: str | None) -> ArgumentParser:
-    """Return the options that may stand before a command and behind it: which vault, and who signs in."""
-    options = ArgumentParser(add_help=False)
-    options.add_argument("--vault", metavar="DIR", type=_vault, default=usual, help="the vault's folder")
-    options.add_argument("--member", metavar="NAME", default=usual, help="who signs in, where there are several")
-    _add_file(options, "--passphrase-file", "their passphrase, on the first line of this file", usual)
-    return options
-
-
-def _add_file(parser: ArgumentParser, option: str, text: str, nothing: str | None = None) -> None:
-    parser.add_argument(option, metavar="FILE", type=_passphrase_file, default=nothing, help=text)
-
-
-def _vault(text: str) -> Path:
-    folder = Path(text).absolute()
-    if not folder.name or folder.name == "..":
-        raise ArgumentTypeError("must be a folder with a name of its own")
-    return folder
-
-
-def _passphrase_file(text: str) -> Path:
-    if text == "-":
-        raise ArgumentTypeError("must be a file; leave the option out to be asked at the terminal")
-    return Path(text)
+    demo.add_argument("folder", metavar="DIR", type=vault_folder, help="a new folder")
 
 
 def _proof(text: str) -> Proof:
@@ -302,7 +219,7 @@ def _proof(text: str) -> Proof:
 def _column(text: str) -> tuple[str, Field | None]:
     column, equals, field = text.rpartition("=")
     if not equals or (field and field not in list(Field)):
-        raise ArgumentTypeError(f"must be COLUMN=FIELD, where a field is {_one_of(Field)}, or nothing")
+        raise ArgumentTypeError(f"must be COLUMN=FIELD, where a field is {one_of(Field)}, or nothing")
     return column, Field(field) if field else None
 
 
@@ -311,17 +228,3 @@ def _blank(text: str) -> tuple[Blank, str]:
     if not equals or name not in list(Blank):
         raise ArgumentTypeError("must be BLANK=TEXT")
     return Blank(name), value
-
-
-def _word(words: type[StrEnum]) -> Callable[[str], Any]:
-    def word(text: str) -> StrEnum:
-        if text not in list(words):
-            raise ArgumentTypeError(f"must be {_one_of(words)}")
-        return words(text)
-
-    return word
-
-
-def _one_of(words: type[StrEnum]) -> str:
-    *most, last = words
-    return f"{', '.join(most)} or {last}"

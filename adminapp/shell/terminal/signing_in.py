@@ -11,6 +11,7 @@ from adminapp.core.kit.clock import Clock
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.store.home import Home
 from adminapp.core.store.vault import member_names, open_vault
+from adminapp.core.ui.words import sentence
 
 _MOST_BYTES = 4096
 _OTHERS_MAY_READ = 0o077
@@ -21,10 +22,10 @@ def signed_in(chosen: Namespace) -> Home:
 
     Raises: InputError; StoreError and its kinds.
     """
-    name = _who(chosen)
+    name = who_signs_in(chosen)
     home = open_vault(chosen.vault, name, passphrase_of(name, chosen.passphrase_file), Clock())
     for warning in home.warnings:
-        print(warning, file=sys.stderr)
+        print(sentence(warning), file=sys.stderr)
     return home
 
 
@@ -49,10 +50,29 @@ def new_passphrase_of(name: str, file: Path | None) -> str:
     return passphrase
 
 
-def _who(chosen: Namespace) -> str:
+def code_of(file: Path | None) -> str:
+    """Return the recovery code from a file, else from the terminal.
+
+    Raises: InputError if there is neither.
+    """
+    return _first_line(file) if file else _typed("Recovery code: ")
+
+
+def who_signs_in(chosen: Namespace) -> str:
+    """Return the name of the member who is named, or of the only one.
+
+    Raises: InputError if there are several and none is named.
+    """
+    return str(chosen.member) if chosen.member else name_among(chosen, member_names(chosen.vault))
+
+
+def name_among(chosen: Namespace, names: tuple[str, ...]) -> str:
+    """Return the name of the member who is named, or the only one of some.
+
+    Raises: InputError if there are several and none is named.
+    """
     if chosen.member:
         return str(chosen.member)
-    names = member_names(chosen.vault)
     if len(names) > 1:
         raise InputError(
             QT_TRANSLATE_NOOP("errors", "Several people can sign in. Say who you are with --member: {names}."),
