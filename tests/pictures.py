@@ -3,7 +3,7 @@
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -209,6 +209,16 @@ def dialog(section: str, opener: str) -> Callable[[Stage], QPixmap]:
     return draw
 
 
+def beside(opener: str) -> Callable[[Stage], QPixmap]:
+    """Return what draws a dialog that opens from every page."""
+
+    def draw(stage: Stage) -> QPixmap:
+        stage.open("desk")
+        return stage.dialog(opener)
+
+    return draw
+
+
 @dataclass(frozen=True)
 class Picture:
     """One page or situation, and how to bring it about; where nothing else is drawn, the window is."""
@@ -234,6 +244,7 @@ PICTURES = (
     Picture("office-old-answers", office("old_answers")),
     Picture("office-library", office("library")),
     Picture("office-policy", office("readings")),
+    Picture("display-dialog", beside("window.display")),
     Picture("member-dialog", dialog("staff", "office.add_member.button")),
     Picture("library-dialog", dialog("library", "office.library.change")),
     Picture("days-dialog", dialog("old_answers", "old_answers.change")),
@@ -244,8 +255,8 @@ PICTURES = (
 )
 
 
-def main(out: Path) -> None:
-    """Draw every picture in every look."""
+def main(out: Path, names: Sequence[str]) -> None:
+    """Draw every picture in every look, or those that are named."""
     out.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
@@ -254,7 +265,7 @@ def main(out: Path) -> None:
         make_demo(demo, clock)
         for look_name, look in LOOKS.items():
             stage = Stage(qt, clock, look, demo)
-            for picture in PICTURES:
+            for picture in (one for one in PICTURES if not names or one.name in names):
                 drawn = picture.draw(stage)
                 stage.settle()
                 (drawn or stage.app.window.grab()).save(str(out / f"{picture.name}-{look_name}.png"))
@@ -263,6 +274,6 @@ def main(out: Path) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("usage: python tests/pictures.py OUT")
-    main(Path(sys.argv[1]))
+    if len(sys.argv) < 2:
+        sys.exit("usage: python tests/pictures.py OUT [NAME ...]")
+    main(Path(sys.argv[1]), sys.argv[2:])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from adminapp.core.kit.clock import Clock
@@ -23,6 +23,7 @@ from adminapp.core.ui.theme import Theme
 from adminapp.shell.display import ask_for_look
 from adminapp.shell.features import FEATURES, preload
 from adminapp.shell.help import HelpWindow
+from adminapp.shell.idle import Idle
 from adminapp.shell.sign_in import SignIn, WaysIn
 from adminapp.shell.window import Window
 
@@ -54,6 +55,9 @@ class App(QObject):
         self.folder = Path()
         self._demo: tempfile.TemporaryDirectory[str] | None = None
         self._help = HelpWindow(self.window)
+        self.idle = Idle(clock, self)
+        self.idle.over.connect(self.leave)
+        self.idle.left.connect(self._show_lock)
         self.window.scanned.connect(self._scan)
         for key, act in (("Ctrl+L", self.leave), ("F1", self._show_help)):
             QShortcut(QKeySequence(key), self.window, act)
@@ -71,8 +75,15 @@ class App(QObject):
 
     def leave(self) -> None:
         """Sign out: what was on screen is gone at once, the vault is closed behind the sign-in."""
+        if self.session is not None:
+            self.idle.stop()
+            self.session.frame.hide()
+            self.session.tools.ask.dismiss(self._sign_out)
+
+    def _sign_out(self) -> None:
         session, self.session = self.session, None
         if session is not None:
+            _empty_clipboard()
             speak(self._qt, self._language)
             screen = self._sign_in(self.folder)
             screen.setEnabled(False)
@@ -80,6 +91,7 @@ class App(QObject):
 
     def close(self) -> None:
         """Close whatever is open; the program ends after it."""
+        self.idle.stop()
         if self.session is not None:
             self.session.close()
             self.session = None
@@ -139,6 +151,11 @@ class App(QObject):
         self.session.display.connect(self._choose_look)
         self.window.show_screen(self.session.frame)
         self.session.add_pages(FEATURES)
+        self.idle.begin(self._look.lock_after)
+
+    def _show_lock(self, seconds: int) -> None:
+        if self.session is not None:
+            self.session.frame.sidebar.show_lock(seconds)
 
     def _choose_look(self) -> None:
         ask = self.session.tools.ask if self.session else self.ask
@@ -151,6 +168,8 @@ class App(QObject):
             if self.session is None:
                 speak(self._qt, self._language)
                 self._sign_in(self.folder)
+            else:
+                self.idle.begin(chosen.lock_after)
 
     def _scan(self, number: str) -> None:
         if self.session is not None:
@@ -197,6 +216,15 @@ def _usual_folder() -> Path:
 def _last_folder() -> Path:
     kept = remembered("vault").get("folder")
     return Path(kept) if isinstance(kept, str) and kept else _usual_folder()
+
+
+def _empty_clipboard() -> None:
+    """Leave nothing to paste of what was copied here; what another program put there stays."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    if clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def main(argv: list[str]) -> int:

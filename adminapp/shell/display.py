@@ -1,4 +1,4 @@
-"""How the program looks on this computer, and in which language it speaks."""
+"""How the program looks on this computer, in which language it speaks, and when it locks."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 from adminapp.core.ui.ask import Ask, Dialog
 from adminapp.core.ui.forms import Form, Picker
 from adminapp.core.ui.language import LANGUAGES
-from adminapp.core.ui.memory import Look
+from adminapp.core.ui.memory import LONGEST_LOCK, Look
 from adminapp.core.ui.theme import Scheme
 
 _SIZES = (0.9, 1.0, 1.15, 1.3, 1.5)
+_MINUTES = (1, 2, 5, 10, LONGEST_LOCK)
 
 
 def ask_for_look(ask: Ask, parent: QWidget, look: Look) -> Look | None:
@@ -29,10 +30,15 @@ def ask_for_look(ask: Ask, parent: QWidget, look: Look) -> Look | None:
     languages = [("", say("display", "As the computer is set")), *LANGUAGES.items()]
     what = say("display", "Pages change their language at the next sign-in.")
     language = form.add("language", say("display", "&Language"), Picker(languages), what)
+    minutes = [(many, QCoreApplication.translate("display", "%n minute(s)", "", many)) for many in _MINUTES]
+    what = say("display", "The program locks by itself when nobody has touched keys or mouse for so long.")
+    lock_after = form.add("lock_after", say("display", "L&ock after"), Picker(minutes), what)
     scheme.choose(look.scheme)
     scale.choose(min(_SIZES, key=lambda size: abs(size - look.scale)))
     language.choose(look.language if look.language in LANGUAGES else "")
+    lock_after.choose(min(_MINUTES, key=lambda many: abs(many - look.lock_after)))
     dialog.body.addWidget(form)
     if not ask.show(dialog):
         return None
-    return Look(scheme.value() or Scheme.SYSTEM, scale.value() or 1.0, language.value() or "")
+    chosen = (scheme.value() or Scheme.SYSTEM, scale.value() or 1.0, language.value() or "")
+    return Look(*chosen, lock_after.value() or look.lock_after)

@@ -81,8 +81,8 @@ class Session(QObject):
         self.jobs.start(self._home.verify, done=self._show_log_state)
 
     def leave(self, jobs: Jobs, left: Callable[[], object]) -> None:
-        """Stop listening at once; wait for what is being saved and close the vault in other jobs' pool."""
-        self.jobs.cancel_all()
+        """Stop listening at once; what runs is finished, then the vault is closed in other jobs' pool."""
+        self.jobs.let_all_finish()
         jobs.start(self._close, done=lambda _: left(), failed=lambda _: left())
 
     def close(self) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, 
 
 from adminapp.core.ui import words
 from adminapp.core.ui.memory import remember, remembered
-from adminapp.core.ui.panels import button, column, empty_out, label, rule, styled
+from adminapp.core.ui.panels import announce, button, column, empty_out, label, rule, styled
 from adminapp.core.ui.theme import GRID
 
 _WIDTH = 26 * GRID
+_MINUTE = 60
 
 
 class _NavButton(QPushButton):
@@ -56,6 +57,7 @@ class Sidebar(QFrame):
         self._pages = column(gap=2)
         self._feet = column(gap=2)
         self._log = label(look="small")
+        self._lock = label(look="small")
         self._head = column(gap=2, margin=(10, 0, 10, 2 * GRID))
         foot = column(rule(), gap=GRID)
         foot.addLayout(self._feet)
@@ -86,12 +88,23 @@ class Sidebar(QFrame):
 
     def show_member(self, who: str, display: Callable[[], object], leave: Callable[[], object]) -> None:
         """Show who is signed in, the way to the display's settings, and the way out."""
-        self._feet.addLayout(column(label(who, "small"), self._log, gap=2, margin=(10, 0, 10, GRID)))
+        self._feet.addLayout(column(label(who, "small"), self._lock, self._log, gap=2, margin=(10, 0, 10, GRID)))
         for text, name, act in (
             (self.tr("Display and language"), "window.display", display),
-            (self.tr("Sign out") + "   Ctrl+L", "window.leave", leave),
+            (self.tr("Sign out"), "window.leave", leave),
         ):
             self._feet.addWidget(button(text, act, "nav", name))
+
+    def show_lock(self, seconds: int) -> None:
+        """Show how long it is until the program locks by itself; a screen reader says it near the end."""
+        if seconds > _MINUTE:
+            text = self.tr("Locks in {minutes} min · Ctrl+L").format(minutes=words.number(-(-seconds // _MINUTE)))
+        else:
+            text = self.tr("Locks in {seconds} s · Ctrl+L").format(seconds=words.number(-(-seconds // 10) * 10))
+        if text != self._lock.text():
+            self._lock.setText(text)
+            if seconds <= _MINUTE:
+                announce(self._lock, text)
 
     def show_log_state(self, text: str) -> None:
         """Show whether the log is in order."""

@@ -3,17 +3,19 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPageSize, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from adminapp.core.ui.panels import button, column, label, row
 from adminapp.core.ui.theme import GRID
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+A = TypeVar("A")
 
 
 class Dialog(QDialog):
@@ -59,24 +61,29 @@ class Ask:
     def __init__(self, window: QWidget | None = None, leave: Callable[[], object] | None = None) -> None:
         self._window = window
         self._leave = leave
+        self._open = 0
+        self._after: Callable[[], object] | None = None
+
+    def dismiss(self, then: Callable[[], object]) -> None:
+        """Close every window but the one of this program at once, ask nothing more, and then do something."""
+        self._after = then
+        for other in QApplication.topLevelWidgets():
+            if other is not self._window and other.isVisible():
+                other.done(QDialog.DialogCode.Rejected) if isinstance(other, QDialog) else other.close()
+        self._go_on()
 
     def show(self, dialog: QDialog) -> bool:
         """Show a dialog and return whether it was accepted."""
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
-        leave = self._leave
-        gone: list[bool] = []
+        if self._leave is not None:
+            QShortcut(QKeySequence("Ctrl+L"), dialog, self._leave)
 
-        def leave_now() -> None:
-            gone.append(True)
-            dialog.reject()
+        def run() -> bool:
+            accepted = dialog.exec() == QDialog.DialogCode.Accepted
+            dialog.deleteLater()
+            return accepted
 
-        if leave is not None:
-            QShortcut(QKeySequence("Ctrl+L"), dialog, leave_now)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if gone and leave is not None:
-            leave()
-        return accepted and not gone
+        return self._answer(run, unanswered=False)
 
     def confirm(self, title: str, text: str, do: str) -> bool:
         """Ask before what nothing can undo; `title` names the thing, `do` is the deed's word."""
@@ -89,13 +96,11 @@ class Ask:
 
     def file_to_open(self, title: str, kinds: str) -> Path | None:
         """Ask for a file to read; kinds as in "Patron export (*.csv *.txt)"."""
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        return Path(name) if name else None
+        return self._chosen(lambda: QFileDialog.getOpenFileName(self._window, title, "", kinds)[0])
 
     def file_to_save(self, title: str, suggested: str, kinds: str) -> Path | None:
         """Ask where to save a file; the suggested name names no person."""
-        name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
-        return Path(name) if name else None
+        return self._chosen(lambda: QFileDialog.getSaveFileName(self._window, title, suggested, kinds)[0])
 
     def printer(self, title: str) -> "QPrinter | None":
         """Ask for a printer and how to print; letter paper at first sight."""
@@ -106,12 +111,33 @@ class Ask:
         printer.setDocName("document")
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(title)
-        return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return printer if self._answer(dialog.exec, unanswered=0) == QDialog.DialogCode.Accepted else None
 
     def folder(self, title: str) -> Path | None:
         """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(self._window, title)
+        return self._chosen(lambda: QFileDialog.getExistingDirectory(self._window, title))
+
+    def _chosen(self, choose: Callable[[], str]) -> Path | None:
+        name = self._answer(choose, unanswered="")
         return Path(name) if name else None
+
+    def _answer(self, question: Callable[[], A], unanswered: A) -> A:
+        """Ask in an event loop of its own; what was dismissed stays unanswered."""
+        if self._after is not None:
+            return unanswered
+        self._open += 1
+        try:
+            answer = question()
+        finally:
+            self._open -= 1
+        if self._after is None:
+            return answer
+        self._go_on()
+        return unanswered
+
+    def _go_on(self) -> None:
+        if self._after is not None and not self._open:
+            self._after()
 
 
 class Answers(Ask):
@@ -137,6 +163,9 @@ class Answers(Ask):
             dialog.hide()
             return accepted
         return bool(answer)
+
+    def dismiss(self, then: Callable[[], object]) -> None:
+        then()
 
     def confirm(self, title: str, text: str, do: str) -> bool:
         return bool(self._next(f"{title}\n{text}\n{do}"))

@@ -44,6 +44,7 @@ class Job:
         self._on_failed = failed
         self._on_progress = progress
         self._on_end: list[Callable[[], object]] = []
+        self._unheard = False
         self._ticket = _Ticket()
 
     @property
@@ -54,6 +55,10 @@ class Job:
     def cancel(self) -> None:
         """Let nobody hear the answer, and stop the work at its next word of progress."""
         self._ticket.cancelled = True
+
+    def let_finish(self) -> None:
+        """Let nobody hear the answer, but let the work go on to its end."""
+        self._unheard = True
 
     def at_end(self, listener: Callable[[], object]) -> None:
         """Call a listener once the work has ended, whatever came of it."""
@@ -68,7 +73,7 @@ class Job:
     def answer(self, result: object) -> None:
         """Hand the answer on."""
         try:
-            if self._on_done is not None and not self.cancelled:
+            if self._on_done is not None and self._heard:
                 _tell(self._on_done, result)
         finally:
             self._end()
@@ -76,15 +81,19 @@ class Job:
     def fail(self, error: Exception) -> None:
         """Hand an error of ours on."""
         try:
-            if isinstance(error, AdminError) and not self.cancelled:
+            if isinstance(error, AdminError) and self._heard:
                 _tell(self._on_failed, error)
         finally:
             self._end()
 
     def progress(self, done: int, of: int) -> None:
         """Hand the progress on."""
-        if self._on_progress is not None and not self.cancelled:
+        if self._on_progress is not None and self._heard:
             _tell(self._on_progress, done, of)
+
+    @property
+    def _heard(self) -> bool:
+        return not (self.cancelled or self._unheard)
 
     def _end(self) -> None:
         for listener in self._on_end:
@@ -161,6 +170,11 @@ class Jobs(QObject):
         """Cancel what is on its way, without waiting."""
         for job in self._under_way.values():
             job.cancel()
+
+    def let_all_finish(self) -> None:
+        """Let nobody hear what is on its way, but let it go on to its end."""
+        for job in self._under_way.values():
+            job.let_finish()
 
     def wait(self) -> None:
         """Wait until the pool stands still; any thread but the pool's own may."""

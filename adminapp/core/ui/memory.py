@@ -8,14 +8,20 @@ from PySide6.QtCore import QSettings
 
 from adminapp.core.ui.theme import Scheme
 
+LONGEST_LOCK = 15
+
 
 @dataclass(frozen=True)
 class Look:
-    """How the program is shown on this computer; an empty language follows the system."""
+    """How the program is shown on this computer, and when it locks; an empty language follows the system.
+
+    Units:  lock_after in minutes without keys or mouse.
+    """
 
     scheme: Scheme = Scheme.SYSTEM
     scale: float = 1.0
     language: str = ""
+    lock_after: int = 5
 
 
 def look() -> Look:
@@ -25,7 +31,8 @@ def look() -> Look:
     try:
         scheme = Scheme(known.get("scheme", Scheme.SYSTEM))
         scale = min(2.0, max(0.8, float(known.get("scale", 1.0))))
-        return Look(scheme, scale, str(known.get("language", "")))
+        lock_after = min(LONGEST_LOCK, max(1, int(known.get("lock_after", Look.lock_after))))
+        return Look(scheme, scale, str(known.get("language", "")), lock_after)
     except (TypeError, ValueError):
         return Look()
 

@@ -51,9 +51,40 @@ def test_enter_does_not_confirm_what_nothing_can_undo(window, qtbot):
 
 def test_leaving_closes_the_dialog_first(window, qtbot):
     left = []
+    ask = Ask(window, lambda: ask.dismiss(lambda: left.append(QApplication.activeModalWidget())))
     when_open(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier))
-    assert not Ask(window, lambda: left.append(True)).confirm("Destroy?", "", "Destroy")
+    assert not ask.confirm("Destroy?", "", "Destroy")
+    assert left == [None]
+
+
+def test_a_question_upon_a_question_closes_with_it(window):
+    left, inner = [], []
+    ask = Ask(window)
+
+    def ask_again(_dialog):
+        when_open(lambda _dialog: ask.dismiss(lambda: left.append(list(inner))))
+        inner.append(ask.confirm("Really?", "", "Destroy"))
+
+    when_open(ask_again)
+    assert not ask.confirm("Destroy?", "", "Destroy")
+    assert left == [[False]]
+    assert not ask.confirm("And this?", "", "Destroy"), "nothing more is asked"
+
+
+def test_choosing_a_file_ends_when_questions_are_dismissed(window):
+    left = []
+    ask = Ask(window)
+    when_open(lambda _dialog: ask.dismiss(lambda: left.append(True)))
+    assert ask.file_to_open("Choose an export", "*.csv") is None
     assert left == [True]
+
+
+def test_what_stands_beside_the_work_closes_too(window, qtbot):
+    beside = QWidget()
+    qtbot.addWidget(beside)
+    beside.show()
+    Ask(window).dismiss(lambda: None)
+    assert (beside.isVisible(), window.isVisible()) == (False, True)
 
 
 def test_answers_are_given_in_advance(qtbot, tmp_path):

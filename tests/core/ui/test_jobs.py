@@ -77,6 +77,22 @@ def test_a_cancelled_job_answers_nobody(qtbot, jobs):
     assert heard == []
 
 
+def test_work_that_may_finish_goes_on_and_nobody_hears_of_it(qtbot, jobs):
+    heard, finished = [], []
+    go = threading.Event()
+
+    def bring_in(tell):
+        go.wait()
+        tell(1, 2)
+        finished.append(True)
+
+    jobs.start(bring_in, done=heard.append, progress=lambda *words: heard.append(words))
+    jobs.let_all_finish()
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert (finished, heard) == ([True], [])
+
+
 def test_cancelling_stops_work_at_its_next_word_of_progress(qtbot, jobs):
     steps, reached, go = [], threading.Event(), threading.Event()
 
