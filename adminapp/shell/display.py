@@ -15,24 +15,24 @@ _MINUTES = (1, 2, 5, 10, LONGEST_LOCK)
 
 def ask_for_look(ask: Ask, parent: QWidget, look: Look) -> Look | None:
     """Ask how this computer shows the program; None where nothing is to change."""
-    say = QCoreApplication.translate
-    dialog = Dialog(parent, "display", say("display", "Display and language"), say("display", "&Use these"))
+    translate = QCoreApplication.translate
+    dialog = Dialog(parent, "display", translate("display", "Display and language"), translate("display", "&Use these"))
     form = Form("display")
     schemes = (
-        (Scheme.SYSTEM, say("display", "As the computer is set")),
-        (Scheme.LIGHT, say("display", "Light")),
-        (Scheme.DARK, say("display", "Dark")),
-        (Scheme.HIGH_CONTRAST, say("display", "High contrast")),
+        (Scheme.SYSTEM, translate("display", "As the computer is set")),
+        (Scheme.LIGHT, translate("display", "Light")),
+        (Scheme.DARK, translate("display", "Dark")),
+        (Scheme.HIGH_CONTRAST, translate("display", "High contrast")),
     )
-    scheme = form.add("scheme", say("display", "&Colours"), Picker(schemes))
-    sizes = [(size, say("display", "{percent} %").format(percent=round(size * 100))) for size in _SIZES]
-    scale = form.add("scale", say("display", "&Size of type"), Picker(sizes))
-    languages = [("", say("display", "As the computer is set")), *LANGUAGES.items()]
-    what = say("display", "Pages change their language at the next sign-in.")
-    language = form.add("language", say("display", "&Language"), Picker(languages), what)
-    minutes = [(many, QCoreApplication.translate("display", "%n minute(s)", "", many)) for many in _MINUTES]
-    what = say("display", "The program locks by itself when nobody has touched keys or mouse for so long.")
-    lock_after = form.add("lock_after", say("display", "L&ock after"), Picker(minutes), what)
+    scheme = form.add("scheme", translate("display", "&Colours"), Picker(schemes))
+    sizes = [(size, translate("display", "{percent} %").format(percent=round(size * 100))) for size in _SIZES]
+    scale = form.add("scale", translate("display", "&Size of type"), Picker(sizes))
+    languages = [("", translate("display", "As the computer is set")), *LANGUAGES.items()]
+    what = translate("display", "Pages change their language at the next sign-in.")
+    language = form.add("language", translate("display", "&Language"), Picker(languages), what)
+    minutes = [(many, translate("display", "%n minute(s)", "", many)) for many in _MINUTES]
+    what = translate("display", "The program locks by itself when nobody has touched keys or mouse for so long.")
+    lock_after = form.add("lock_after", translate("display", "L&ock after"), Picker(minutes), what)
     scheme.choose(look.scheme)
     scale.choose(min(_SIZES, key=lambda size: abs(size - look.scale)))
     language.choose(look.language if look.language in LANGUAGES else "")
