@@ -1542,6 +1542,14 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Cerrar sesión</translation>
     </message>
     <message>
+        <source>Locks in {minutes} min · Ctrl+L</source>
+        <translation>Bloqueo en {minutes} min · Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Locks in {seconds} s · Ctrl+L</source>
+        <translation>Bloqueo en {seconds} s · Ctrl+L</translation>
+    </message>
+    <message>
         <source>Branch: {branch}</source>
         <translation>Sucursal: {branch}</translation>
     </message>
@@ -2076,6 +2084,129 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>It opens everything and is shown only now. Print it, seal it in an envelope and lock it away: once everybody has forgotten their passphrase, nothing else helps.</source>
         <translation>Lo abre todo y se muestra solo ahora. Imprímalo, guárdelo en un sobre cerrado y bajo llave: cuando todos hayan olvidado su frase de contraseña, nada más ayuda.</translation>
+    </message>
+    <message>
+        <source>The backup is made: {folder}</source>
+        <translation>La copia de seguridad está hecha: {folder}</translation>
+    </message>
+    <message>
+        <source>Newest backup in {folder}: {at}</source>
+        <translation>Copia de seguridad más nueva en {folder}: {at}</translation>
+    </message>
+    <message>
+        <source>The role of {name} is now: {role}.</source>
+        <translation>La función de {name} es ahora: {role}.</translation>
+    </message>
+    <message>
+        <source>{name} signs in with the new passphrase.</source>
+        <translation>{name} inicia sesión con la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The code opens everything.</source>
+        <translation>El código lo abre todo.</translation>
+    </message>
+    <message>
+        <source>The code before is void. Print this one, seal it and lock it away; tear up the other.</source>
+        <translation>El código anterior ya no vale. Imprima este, séllelo y guárdelo bajo llave; rompa el otro.</translation>
+    </message>
+    <message>
+        <source>Every secret is new. Everybody signs in as before.</source>
+        <translation>Todos los secretos son nuevos. Todos inician sesión como antes.</translation>
+    </message>
+    <message>
+        <source>{name} signs in no more, and every secret is new. Copies made before today stay readable to them.</source>
+        <translation>{name} ya no inicia sesión, y todos los secretos son nuevos. Las copias hechas antes de hoy todavía las puede leer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to put the backup back.</source>
+        <translation>No se cambió nada. Añada --yes para restaurar la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup is back; what was there is aside in {folder}.</source>
+        <translation>La copia de seguridad está restaurada; lo que había está aparte en {folder}.</translation>
+    </message>
+    <message>
+        <source>The backup is of {made}.</source>
+        <translation>La copia de seguridad es de {made}.</translation>
+    </message>
+    <message>
+        <source>The vault was last known at {known}; {lines} lines of the log would be missing.</source>
+        <translation>El último estado conocido de la bóveda es de {known}; faltarían {lines} líneas de la bitácora.</translation>
+    </message>
+    <message>
+        <source>{compartment}: {rows} rows in {tables} tables came back.</source>
+        <translation>{compartment}: se recuperaron {rows} filas en {tables} tablas.</translation>
+    </message>
+    <message>
+        <source>Everything was last in order at {at}.</source>
+        <translation>Todo estuvo en orden por última vez: {at}.</translation>
+    </message>
+    <message>
+        <source>Everything that was looked at is in order.</source>
+        <translation>Todo lo que se comprobó está en orden.</translation>
+    </message>
+    <message>
+        <source>{file} was not looked at: your role has no key for it.</source>
+        <translation>{file} no se comprobó: su función no tiene llave.</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Display and language</source>
+        <translation>Pantalla e idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Size of type</source>
+        <translation>&amp;Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Pages change their language at the next sign-in.</source>
+        <translation>Las páginas cambian de idioma en el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>%n minute(s)</source>
+        <translation>%n minuto | %n minutos</translation>
+    </message>
+    <message>
+        <source>The program locks by itself when nobody has touched keys or mouse for so long.</source>
+        <translation>El programa se bloquea solo cuando nadie ha tocado el teclado ni el ratón durante ese tiempo.</translation>
+    </message>
+    <message>
+        <source>L&amp;ock after</source>
+        <translation>&amp;Bloquear después de</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3023,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <source>The passphrase file {file} cannot be read as UTF-8 text. Check its name.</source>
         <translation>El archivo {file} de la frase de contraseña no se puede leer como texto UTF-8. Compruebe su nombre.</translation>
     </message>
+    <message>
+        <source>Nobody called {name} stands in the log. Look at the list.</source>
+        <translation>Nadie con el nombre {name} consta en la bitácora. Mire la lista.</translation>
+    </message>
 </context>
 <context>
     <name>features</name>
@@ -3248,7 +3383,7 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
     <message>
         <source>Its &amp;card</source>
-        <translation>Tarjeta de la &amp;cuenta</translation>
+        <translation>Tarjeta de la c&amp;uenta</translation>
     </message>
     <message>
         <source>Its &amp;number</source>
@@ -3268,7 +3403,7 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
     <message>
         <source>By e-&amp;mail</source>
-        <translation>Por co&amp;rreo</translation>
+        <translation>Por &amp;correo</translation>
     </message>
     <message>
         <source>The account</source>
@@ -3564,19 +3699,19 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
     <message>
         <source>Guardian’s record or card</source>
-        <translation>Registro o tarjeta del tutor</translation>
+        <translation>Tutor: registro</translation>
     </message>
     <message>
         <source>Guardian’s name</source>
-        <translation>Nombre del tutor</translation>
+        <translation>Tutor: nombre</translation>
     </message>
     <message>
         <source>Guardian’s surname</source>
-        <translation>Apellido del tutor</translation>
+        <translation>Tutor: apellido</translation>
     </message>
     <message>
         <source>Guardian’s first name</source>
-        <translation>Nombre de pila del tutor</translation>
+        <translation>Tutor: nombre de pila</translation>
     </message>
     <message>
         <source>Relationship</source>
