@@ -34,9 +34,13 @@ class HandoutsDesk:
                 copies=copies,
                 most=MOST_COPIES,
             )
-        count = Count(f"{self._home.clock.today():%Y-%m}", handout, language, copies)
+        count = Count(self.month(), handout, language, copies)
         with self._home.write(Deed.ASK_DESK, "handouts.give", given_id, **vars(count)) as db:
             store.add_given(db, given_id, count)
+
+    def month(self) -> str:
+        """Return the month in which copies are counted now, as 2026-03."""
+        return f"{self._home.clock.today():%Y-%m}"
 
     def counts(self) -> tuple[Count, ...]:
         """Return how many copies were given out, by month, document and language.

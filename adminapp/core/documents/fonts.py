@@ -1,5 +1,6 @@
 """The embedded fonts: Noto Sans, and others for the letters it lacks; what none has is printed as its code."""
 
+import threading
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -15,6 +16,8 @@ FIRST = "NotoSans-Regular"
 _REGULAR = (FIRST, "NotoSansHebrew-Regular", "NotoSansArabic-Regular", "DroidSansFallback")
 _LAST_LETTER = 0xFFFF
 _BOLD = ("NotoSans-Bold", "NotoSansHebrew-Bold", "NotoSansArabic-Bold", "DroidSansFallback")
+_loaded: dict[str, TTFont] = {}
+_loading = threading.Lock()
 
 
 class Run(NamedTuple):
@@ -35,12 +38,15 @@ class Piece(NamedTuple):
     says: str = ""
 
 
-@cache
 def font(name: str) -> TTFont:
-    """Return a font of ours, read once."""
-    loaded = TTFont(name, str(FOLDER / f"{name}.ttf"))
-    pdfmetrics.registerFont(loaded)
-    return loaded
+    """Return a font of ours, read once, whichever thread asks first."""
+    if name not in _loaded:
+        with _loading:
+            if name not in _loaded:
+                loaded = TTFont(name, str(FOLDER / f"{name}.ttf"))
+                pdfmetrics.registerFont(loaded)
+                _loaded[name] = loaded
+    return _loaded[name]
 
 
 def warm() -> None:

@@ -43,7 +43,7 @@ class DrawnPages:
     def __init__(self, frame: Frame) -> None:
         fonts.font(fonts.FIRST)
         self._file = BytesIO()
-        width, self._height = frame.paper.value
+        width, self._height = frame.paper.points
         self.canvas = Canvas(
             self._file,
             pagesize=(width, self._height),

@@ -1,7 +1,7 @@
 """The one style sheet: what a document looks like in standard, large and extra-large print."""
 
 from dataclasses import dataclass, replace
-from enum import Enum, StrEnum
+from enum import StrEnum
 
 
 class Size(StrEnum):
@@ -12,14 +12,19 @@ class Size(StrEnum):
     EXTRA = "extra"
 
 
-class Paper(Enum):
-    """The sheet of paper.
+class Paper(StrEnum):
+    """The sheet of paper; tabloid is 11 by 17 inches."""
 
-    Units:  points of 1/72 inch, width and height.
-    """
+    LETTER = "letter"
+    TABLOID = "tabloid"
 
-    LETTER = (612.0, 792.0)
-    TABLOID = (792.0, 1224.0)
+    @property
+    def points(self) -> tuple[float, float]:
+        """The paper's width and height.
+
+        Units:  points of 1/72 inch.
+        """
+        return (612.0, 792.0) if self is Paper.LETTER else (792.0, 1224.0)
 
 
 @dataclass(frozen=True)

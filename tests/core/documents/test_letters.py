@@ -1,5 +1,7 @@
 """Names of every script reach the paper readable: in their order, with their letters joined, nothing left out."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from adminapp.core.documents import fonts
@@ -58,3 +60,10 @@ def test_a_letter_that_no_font_has_stands_as_its_code():
 def test_a_long_text_says_that_it_was_cut():
     assert capped("word " * 100, 20) == "word word word wor …"
     assert capped("short", 20) == "short"
+
+
+def test_threads_that_ask_at_once_get_the_same_font(monkeypatch):
+    monkeypatch.setattr(fonts, "_loaded", {})
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda _: fonts.font(fonts.FIRST), range(8)))
+    assert len({id(font) for font in found}) == 1

@@ -1,0 +1,1 @@
+"""The page of documents: choose one, see it, print it; no name is asked."""

@@ -1,0 +1,293 @@
+"""Handouts: what a patron takes home, chosen, seen and printed without a name."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from adminapp.core.documents.frame import Letterhead
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
+from adminapp.core.kit.files import write_whole
+from adminapp.core.kit.ids import new_id
+from adminapp.core.security.deeds import Deed
+from adminapp.core.store.faults import file_faults_in_words
+from adminapp.core.ui import words
+from adminapp.core.ui.actions import ActionRow, Actions
+from adminapp.core.ui.jobs import Job
+from adminapp.core.ui.page import Page, Tools, scrolled
+from adminapp.core.ui.panels import button, column, label, row
+from adminapp.core.ui.theme import GRID
+from adminapp.handouts.commands import HandoutsDesk
+from adminapp.handouts.pages import wording
+from adminapp.handouts.pages.cards import DocumentCards
+from adminapp.handouts.pages.choosing import HowPanel, Offer
+from adminapp.handouts.pages.counts import CountsDialog
+from adminapp.handouts.pages.preview import Preview
+from adminapp.handouts.pages.printing import FindPrinter, default_printer, print_pdf
+from adminapp.handouts.pages.waiting import Printout, WaitingCard
+from adminapp.handouts.papers import texts
+from adminapp.handouts.papers.printing import Source, Wanted, languages_of, print_handout
+from adminapp.handouts.records import Count, Filled, Handout, Partner
+from adminapp.handouts.rules import is_offered
+
+ROWS = (
+    ActionRow(
+        "handouts.print",
+        QT_TRANSLATE_NOOP("actions", "&Print"),
+        QT_TRANSLATE_NOOP("actions", "Print on the computer's default printer"),
+        "Ctrl+P",
+        Deed.ASK_DESK,
+    ),
+    ActionRow(
+        "handouts.print_next",
+        QT_TRANSLATE_NOOP("actions", "Print and ne&xt"),
+        QT_TRANSLATE_NOOP("actions", "Print, forget what was filled in, and start over for the next person"),
+        "Ctrl+Shift+P",
+        Deed.ASK_DESK,
+    ),
+    ActionRow(
+        "handouts.save",
+        QT_TRANSLATE_NOOP("actions", "Sa&ve as PDF…"),
+        QT_TRANSLATE_NOOP("actions", "Keep the document as a file that a screen reader can read, to be mailed"),
+        "Ctrl+S",
+        Deed.ASK_DESK,
+    ),
+    ActionRow(
+        "handouts.logo",
+        QT_TRANSLATE_NOOP("actions", "Change the &logo…"),
+        QT_TRANSLATE_NOOP("actions", "Choose the image that stands on every document"),
+        "",
+        Deed.CHANGE_SETTINGS,
+    ),
+)
+_LEFT = 37 * GRID
+
+
+class HandoutsPage(Page):
+    """Choose a document, see it, print it. Another page asks for the one that fits with `show_paper`."""
+
+    def __init__(
+        self,
+        tools: Tools,
+        desk: HandoutsDesk,
+        letterhead: Letterhead,
+        partners: Callable[[], tuple[Partner, ...] | None] = lambda: None,
+        find_printer: FindPrinter = default_printer,
+    ) -> None:
+        super().__init__("handouts", tools)
+        self._desk = desk
+        self._letterhead = letterhead
+        self._partners = partners
+        self._find_printer = find_printer
+        self._filled = Filled()
+        self._showing: Job | None = None
+        self._actions = Actions(self, ROWS, tools.may)
+        self._actions.connect(
+            {
+                "handouts.print": self._print,
+                "handouts.print_next": self._print_and_next,
+                "handouts.save": self._save,
+                "handouts.logo": self._choose_logo,
+            }
+        )
+        self.cards = DocumentCards([handout for handout in Handout if is_offered(handout, desk.pack)])
+        self.how = HowPanel(desk.pack)
+        self.preview = Preview("handouts.preview")
+        self.waiting = WaitingCard()
+        self._error = label(look="error")
+        self._error.hide()
+        self._for_one = self._note_of_filled()
+        self._counted = label(look="small")
+        self._lay_out()
+        self.cards.chosen.connect(self._choose)
+        self.how.changed.connect(self._show)
+        self.waiting.resumed.connect(self._resume)
+        tools.jobs.start(self._prepare, done=self._offer)
+
+    def title(self) -> str:
+        return self.tr("Handouts")
+
+    def main_action(self) -> QAction:
+        return self._actions["handouts.print"]
+
+    def opened(self) -> None:
+        self._show()
+        self._count()
+
+    def show_paper(self, handout: Handout | str, filled: Filled | None = None) -> None:
+        """Show a document, with what another page knows for it."""
+        self.how.start_over()
+        self._filled = filled or Filled()
+        self.cards.choose(Handout(handout))
+        self._choose()
+
+    def start_over(self) -> None:
+        """Forget what was filled in, and show the policy for the next person."""
+        self.show_paper(Handout.POLICY)
+
+    def _lay_out(self) -> None:
+        left = scrolled(self.cards)
+        left.setFixedWidth(_LEFT)
+        counts = button(self.tr("What was given ou&t"), self._show_counts, "link", "handouts.counts")
+        feet = row(
+            self._counted,
+            counts,
+            0,
+            self._actions.button("handouts.logo", "link"),
+            self._actions.button("handouts.save"),
+            self._actions.button("handouts.print_next"),
+        )
+        feet.setStretch(0, 0)
+        right = column(self.how, self._for_one, self._error, self.preview, self.waiting, feet, gap=12)
+        right.setStretch(3, 1)
+        both = row(left, gap=2 * GRID)
+        both.addLayout(right, 1)
+        self.body.addLayout(both, 1)
+
+    def _note_of_filled(self) -> QWidget:
+        note = QWidget()
+        blank = button(self.tr("Make it &blank"), self._make_blank, "link", "handouts.blank")
+        note.setLayout(row(label(self.tr("Filled in for one person."), "strong"), blank, 0))
+        note.hide()
+        return note
+
+    def _prepare(self) -> Offer:
+        """Return the documents' languages; ReportLab and the fonts come in on the way, before anybody waits."""
+        from adminapp.core.documents.fonts import warm
+
+        source = self._source()
+        offer = {}
+        for handout in Handout:
+            codes = languages_of(handout, source)
+            offer[handout] = {code: texts.language(code).name if code in texts.languages() else code for code in codes}
+        warm()
+        return offer
+
+    def _offer(self, offer: Offer) -> None:
+        self.how.offer(offer)
+
+    def _source(self) -> Source:
+        letterhead = replace(self._letterhead, logo=self._desk.logo())
+        return Source(self._desk.pack, letterhead, self._partners())
+
+    def _made(self, wanted: Wanted, filled: Filled) -> bytes:
+        head = self._desk.log_head() if filled != Filled() else None
+        return print_handout(wanted, self._source(), [filled], head)
+
+    def _choose(self) -> None:
+        self.how.show_for(self.cards.value())
+        self._show()
+
+    def _show(self) -> None:
+        if self._showing is not None:
+            self._showing.cancel()
+        self._for_one.setVisible(self._filled != Filled())
+        make = partial(self._made, self.how.wanted(), self._filled)
+        self._showing = self.tools.jobs.start(make, done=self._show_pdf, failed=self._show_error)
+
+    def _show_pdf(self, pdf: bytes) -> None:
+        self._error.hide()
+        self.preview.show_pdf(pdf)
+
+    def _show_error(self, error: AdminError) -> None:
+        self.preview.clear()
+        self._error.setText(words.sentence(error))
+        self._error.show()
+
+    def _make_blank(self) -> None:
+        self._filled = Filled()
+        self._show()
+
+    def _printout(self) -> Printout | None:
+        try:
+            return Printout(self.how.wanted(), self._filled, self.how.copies.number())
+        except InputError as error:
+            self.say(error)
+            self.how.copies.setFocus()
+            return None
+
+    def _print(self) -> bool:
+        printout = self._printout()
+        if printout is None:
+            return False
+        self._send(printout)
+        return True
+
+    def _print_and_next(self) -> None:
+        if self._print():
+            self.start_over()
+            self.cards.card(Handout.POLICY).setFocus()
+
+    def _send(self, printout: Printout) -> None:
+        printer = self._find_printer()
+        if printer is None:
+            self.waiting.add(printout)
+            self.tools.toasts.say(self.tr("There is no printer now. The document waits here until there is one."))
+            return
+        work = partial(self._do_print, printout, printer)
+        self.tools.jobs.start(work, done=partial(self._printed, printout), failed=partial(self._not_printed, printout))
+
+    def _do_print(self, printout: Printout, printer: QPrinter) -> None:
+        wanted = printout.wanted
+        print_pdf(self._made(wanted, printout.filled), printer, wanted.paper, printout.copies)
+        self._desk.give(new_id(), wanted.handout, wanted.language, printout.copies)
+
+    def _printed(self, printout: Printout, _none: None) -> None:
+        text = self.tr("Printed: {document}, {copies} ×")
+        name = wording.title(printout.wanted.handout)
+        self.tools.toasts.say(text.format(document=name, copies=words.number(printout.copies)))
+        self._count()
+        if self.waiting.count():
+            self._resume()
+
+    def _not_printed(self, printout: Printout, error: AdminError) -> None:
+        self.waiting.add(printout)
+        self.say(error)
+
+    def _resume(self) -> None:
+        printout = self.waiting.take()
+        if printout is not None:
+            self._send(printout)
+
+    def _save(self) -> None:
+        wanted, filled = self.how.wanted(), self._filled
+        kinds = self.tr("PDF (*.pdf)")
+        file = self.tools.ask.file_to_save(self.tr("Save as PDF"), f"{wanted.handout}-{wanted.language}.pdf", kinds)
+        if file is not None:
+            saved = self.tr("Saved.")
+            work = partial(self._do_save, wanted, filled, file)
+            self.tools.jobs.start(work, done=lambda _: self._count(saved), failed=self.say)
+
+    def _do_save(self, wanted: Wanted, filled: Filled, file: Path) -> None:
+        pdf = self._made(wanted, filled)
+        with file_faults_in_words(file):
+            write_whole(file, pdf)
+        self._desk.give(new_id(), wanted.handout, wanted.language, 1)
+
+    def _choose_logo(self) -> None:
+        kinds = self.tr("Image (*.png *.jpg *.jpeg *.webp)")
+        file = self.tools.ask.file_to_open(self.tr("Choose the logo"), kinds)
+        if file is not None:
+            self.tools.jobs.start(partial(self._take_logo, file), done=lambda _: self._show(), failed=self.say)
+
+    def _take_logo(self, file: Path) -> None:
+        with file_faults_in_words(file):
+            untrusted = file.read_bytes()
+        self._desk.change_logo(untrusted)
+
+    def _count(self, first: str = "") -> None:
+        if first:
+            self.tools.toasts.say(first)
+        self.tools.jobs.start(self._desk.counts, done=self._show_count)
+
+    def _show_count(self, counts: tuple[Count, ...]) -> None:
+        month = self._desk.month()
+        copies = sum(count.copies for count in counts if count.month == month)
+        self._counted.setText(self.tr("%n copies this month", "", copies))
+
+    def _show_counts(self) -> None:
+        self.tools.jobs.start(self._desk.counts, done=lambda counts: self.tools.ask.show(CountsDialog(self, counts)))
