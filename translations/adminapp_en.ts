@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HandoutsPage</name>
+    <message numerus="yes">
+        <source>%n copies this month</source>
+        <translation>
+            <numerusform>%n copy this month</numerusform>
+            <numerusform>%n copies this month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -53,12 +63,32 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message numerus="yes">
         <source>%n account(s) found</source>
         <translation>
             <numerusform>%n account found</numerusform>
             <numerusform>%n accounts found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n document(s) wait for the printer.</source>
+        <translation>
+            <numerusform>%n document waits for the printer.</numerusform>
+            <numerusform>%n documents wait for the printer.</numerusform>
         </translation>
     </message>
 </context>

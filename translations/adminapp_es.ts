@@ -308,6 +308,13 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>CountsDialog</name>
+    <message>
+        <source>Nothing was given out yet.</source>
+        <translation>Todavía no se ha entregado nada.</translation>
+    </message>
+</context>
+<context>
     <name>CustodySection</name>
     <message>
         <source>None is linked. The desk never shows or hints at a linked account.</source>
@@ -423,6 +430,13 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Choose a new, empty folder for the records</source>
         <translation>Elija una carpeta nueva y vacía para los registros</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCards</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
@@ -576,6 +590,60 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>HandoutsPage</name>
+    <message>
+        <source>Handouts</source>
+        <translation>Impresos</translation>
+    </message>
+    <message>
+        <source>What was given ou&amp;t</source>
+        <translation>Qué se &amp;entregó</translation>
+    </message>
+    <message>
+        <source>Make it &amp;blank</source>
+        <translation>Dejar en &amp;blanco</translation>
+    </message>
+    <message>
+        <source>Filled in for one person.</source>
+        <translation>Rellenado para una persona.</translation>
+    </message>
+    <message>
+        <source>There is no printer now. The document waits here until there is one.</source>
+        <translation>Ahora no hay impresora. El documento espera aquí hasta que haya una.</translation>
+    </message>
+    <message>
+        <source>Printed: {document}, {copies} ×</source>
+        <translation>Impreso: {document}, {copies} ×</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Image (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imagen (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Elija el logotipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies this month</source>
+        <translation>
+            <numerusform>%n copia este mes</numerusform>
+            <numerusform>%n copias este mes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -599,6 +667,41 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>library system</source>
         <translation>sistema de la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>HowPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>With the stat&amp;ute</source>
+        <translation>Con la &amp;ley</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copias</translation>
+    </message>
+    <message>
+        <source>Draft translation</source>
+        <translation>Traducción en borrador</translation>
+    </message>
+    <message>
+        <source>The library has yet to approve it; every page says so.</source>
+        <translation>La biblioteca aún no la ha aprobado; cada página lo dice.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1441,20 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -1666,6 +1783,24 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Print &amp;now</source>
+        <translation>Imprimir &amp;ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) wait for the printer.</source>
+        <translation>
+            <numerusform>%n documento espera la impresora.</numerusform>
+            <numerusform>%n documentos esperan la impresora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Keeps the library&apos;s promise of confidentiality, at the desk.</source>
@@ -1894,6 +2029,38 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Let one person more sign in</source>
         <translation>Permitir que una persona más inicie sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>Print on the computer&apos;s default printer</source>
+        <translation>Imprimir en la impresora predeterminada de la computadora</translation>
+    </message>
+    <message>
+        <source>Print and ne&amp;xt</source>
+        <translation>Imprimir y &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Print, forget what was filled in, and start over for the next person</source>
+        <translation>Imprimir, olvidar lo rellenado y empezar de nuevo con la siguiente persona</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>G&amp;uardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Keep the document as a file that a screen reader can read, to be mailed</source>
+        <translation>Guardar el documento como archivo que un lector de pantalla puede leer, para enviarlo por correo electrónico</translation>
+    </message>
+    <message>
+        <source>Change the &amp;logo…</source>
+        <translation>Cambiar el l&amp;ogotipo…</translation>
+    </message>
+    <message>
+        <source>Choose the image that stands on every document</source>
+        <translation>Elegir la imagen que aparece en cada documento</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3194,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <source>Nobody called {name} stands in the log. Look at the list.</source>
         <translation>Nadie con el nombre {name} consta en la bitácora. Mire la lista.</translation>
     </message>
+    <message>
+        <source>The printer does not answer. The document waits here; print it when it is back.</source>
+        <translation>La impresora no responde. El documento espera aquí; imprímalo cuando vuelva.</translation>
+    </message>
 </context>
 <context>
     <name>features</name>
@@ -3716,6 +3887,133 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Relationship</source>
         <translation>Parentesco</translation>
+    </message>
+</context>
+<context>
+    <name>handouts</name>
+    <message>
+        <source>What was given out</source>
+        <translation>Qué se entregó</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>La política</translation>
+    </message>
+    <message>
+        <source>The policy in plain words</source>
+        <translation>La política en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Application for a card</source>
+        <translation>Solicitud de tarjeta</translation>
+    </message>
+    <message>
+        <source>Permission for another person</source>
+        <translation>Permiso para otra persona</translation>
+    </message>
+    <message>
+        <source>Agreement to a minor&apos;s card</source>
+        <translation>Acuerdo para la tarjeta de un menor</translation>
+    </message>
+    <message>
+        <source>Lost or stolen card</source>
+        <translation>Tarjeta perdida o robada</translation>
+    </message>
+    <message>
+        <source>How to file a police complaint</source>
+        <translation>Cómo presentar una denuncia</translation>
+    </message>
+    <message>
+        <source>Referral slip</source>
+        <translation>Hoja de remisión</translation>
+    </message>
+    <message>
+        <source>Question or complaint</source>
+        <translation>Pregunta o queja</translation>
+    </message>
+    <message>
+        <source>Privacy policies of partners</source>
+        <translation>Políticas de los asociados</translation>
+    </message>
+    <message>
+        <source>Sign about cameras</source>
+        <translation>Letrero sobre cámaras</translation>
+    </message>
+    <message>
+        <source>Desk card for new staff</source>
+        <translation>Guía del mostrador</translation>
+    </message>
+    <message>
+        <source>Word for word, for anybody who asks</source>
+        <translation>Palabra por palabra, para quien la pida</translation>
+    </message>
+    <message>
+        <source>One page, for anybody who asks</source>
+        <translation>Una página, para quien la pida</translation>
+    </message>
+    <message>
+        <source>With the consent to the procedures</source>
+        <translation>Con el consentimiento a los procedimientos</translation>
+    </message>
+    <message>
+        <source>To add or remove somebody</source>
+        <translation>Para añadir o quitar a alguien</translation>
+    </message>
+    <message>
+        <source>A parent or guardian signs</source>
+        <translation>Firma un padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>A cardholder&apos;s report</source>
+        <translation>El aviso de un titular</translation>
+    </message>
+    <message>
+        <source>For who wants to see footage</source>
+        <translation>Para quien quiere ver grabaciones</translation>
+    </message>
+    <message>
+        <source>What the desk does not decide</source>
+        <translation>Lo que el mostrador no decide</translation>
+    </message>
+    <message>
+        <source>For the Director&apos;s box</source>
+        <translation>Para el buzón de la Dirección</translation>
+    </message>
+    <message>
+        <source>Companies with access to records</source>
+        <translation>Empresas con acceso a registros</translation>
+    </message>
+    <message>
+        <source>For the entrances</source>
+        <translation>Para las entradas</translation>
+    </message>
+    <message>
+        <source>Who may see a record, at a glance</source>
+        <translation>Quién puede ver un registro, de un vistazo</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>&amp;Grande</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra large</source>
+        <translation>E&amp;xtra grande</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>&amp;Tabloid</source>
+        <translation>&amp;Tabloide</translation>
     </message>
 </context>
 <context>
