@@ -1,11 +1,14 @@
 """The counter from which documents are given out."""
 
 import base64
+from pathlib import Path
 
 from adminapp.core.documents.logo import clean_logo
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.files import write_whole
 from adminapp.core.policy.packs import Pack
 from adminapp.core.security.deeds import Deed
+from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.home import Home
 from adminapp.handouts import store
 from adminapp.handouts.records import Count, Handout, LogHead
@@ -65,10 +68,19 @@ class HandoutsDesk:
         """
         return base64.b64decode(self._home.settings().get(LOGO_SETTING, ""))
 
-    def change_logo(self, untrusted: bytes) -> None:
-        """Print another logo on every document, or none.
+    def change_logo(self, file: Path) -> None:
+        """Print another logo on every document.
 
-        Raises: NotAllowedError; InputError if it is not an image; StoreError.
+        Raises: NotAllowedError; InputError if the file is not an image; StoreError.
         """
-        kept = clean_logo(untrusted) if untrusted else b""
-        self._home.change_settings({LOGO_SETTING: base64.b64encode(kept).decode()})
+        with file_faults_in_words(file):
+            untrusted = file.read_bytes()
+        self._home.change_settings({LOGO_SETTING: base64.b64encode(clean_logo(untrusted)).decode()})
+
+    def save(self, file: Path, pdf: bytes) -> None:
+        """Write a document to a file, whole or not at all.
+
+        Raises: StoreError; FullError.
+        """
+        with file_faults_in_words(file):
+            write_whole(file, pdf)

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from adminapp.core.documents.frame import Letterhead
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
-from adminapp.core.kit.files import write_whole
 from adminapp.core.kit.ids import new_id
 from adminapp.core.security.deeds import Deed
-from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow, Actions
 from adminapp.core.ui.jobs import Job
@@ -263,21 +261,15 @@ class HandoutsPage(Page):
             self.tools.jobs.start(work, done=lambda _: self._count(saved), failed=self.say)
 
     def _do_save(self, wanted: Wanted, filled: Filled, file: Path) -> None:
-        pdf = self._made(wanted, filled)
-        with file_faults_in_words(file):
-            write_whole(file, pdf)
+        self._desk.save(file, self._made(wanted, filled))
         self._desk.give(new_id(), wanted.handout, wanted.language, 1)
 
     def _choose_logo(self) -> None:
         kinds = self.tr("Image (*.png *.jpg *.jpeg *.webp)")
         file = self.tools.ask.file_to_open(self.tr("Choose the logo"), kinds)
         if file is not None:
-            self.tools.jobs.start(partial(self._take_logo, file), done=lambda _: self._show(), failed=self.say)
-
-    def _take_logo(self, file: Path) -> None:
-        with file_faults_in_words(file):
-            untrusted = file.read_bytes()
-        self._desk.change_logo(untrusted)
+            change = partial(self._desk.change_logo, file)
+            self.tools.jobs.start(change, done=lambda _: self._show(), failed=self.say)
 
     def _count(self, first: str = "") -> None:
         if first:
