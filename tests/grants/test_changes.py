@@ -60,6 +60,8 @@ TOLD = [
     (holder(photo_id("Ruth Adler"), channel=PHONE), {Fact.TELLS_ACCOUNT_NUMBER: "allow", Fact.COMES_IN: "allow"}),
     (sam(SHOWN_CARD), {Fact.IS_PERMITTED: "allow"}),
     (sam(), {}),
+    (sam(photo_id("Sam Poe"), account=CHILD), {Fact.IS_PERMITTED: "allow"}),
+    (holder(account=replace(ADULT, holder="Rita Adler")), {Fact.SHOWS_ACCOUNT_CARD: "allow"}),
     (ana(), {Fact.SHOWS_PHOTO_ID: "allow", Fact.SHOWS_ACCOUNT_CARD: "allow", Fact.SHOWS_OWN_CARD: "allow"}),
     (ana(cards=(REPORTED, HER_CARD)), {Fact.SHOWS_PHOTO_ID: "allow", Fact.SHOWS_OWN_CARD: "allow"}),
     (ana(HER_SHOWN_CARD, account=LOST), {Fact.IS_PERMITTED: "allow", Fact.ASKS_FOR_PICK_UP: "allow"}),

@@ -91,6 +91,10 @@ def test_a_photo_id_bears_the_name_of_who_asks_and_of_the_cardholder_if_they_say
     assert evidence(asks(AskerKind.HOLDER, "Ruth Adler", photo_id(name), account=account)).photo_id is counts
 
 
+def test_a_permitted_persons_photo_id_bears_their_own_name():
+    assert evidence(ana(photo_id("Ana Núñez"), account=replace(ADULT, holder="Ruth Adler"))).photo_id
+
+
 def test_nobody_without_a_name_has_a_photo_id():
     assert not evidence(asks(AskerKind.OTHER, "", photo_id(""), account=ADULT)).photo_id
 

@@ -80,7 +80,7 @@ def _other_proofs(question: Question) -> Iterator[tuple[Fact, Question]]:
     valid = [card for card in question.cards if card_state(card, question.now) is CardState.VALID]
     of_account = [card.number for card in valid if not card.of]
     if asker.channel is Channel.IN_PERSON:
-        yield Fact.SHOWS_PHOTO_ID, _showing(question, ProofKind.PHOTO_ID, _name_on_photo_id(question))
+        yield Fact.SHOWS_PHOTO_ID, _showing(question, ProofKind.PHOTO_ID, asker.name)
         for number in of_account[:1]:
             yield Fact.SHOWS_ACCOUNT_CARD, _showing(question, ProofKind.CARD, number)
         for number in [card.number for card in valid if same_name(card.of, asker.name)][:1]:
@@ -88,11 +88,6 @@ def _other_proofs(question: Question) -> Iterator[tuple[Fact, Question]]:
     else:
         for number in of_account[:1]:
             yield Fact.TELLS_ACCOUNT_NUMBER, _showing(question, ProofKind.NUMBER, number)
-
-
-def _name_on_photo_id(question: Question) -> str:
-    is_holder = question.asker.kind is AskerKind.HOLDER
-    return (is_holder and question.account.holder) or question.asker.name
 
 
 def _showing(question: Question, kind: ProofKind, value: str) -> Question:

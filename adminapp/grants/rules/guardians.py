@@ -38,7 +38,7 @@ def decide_for_guardian(question: Question, pack: Pack) -> Decision:
     if is_frozen_guardian(question, pack):
         return refer_frozen(question, pack)
     if question.account.born is None:
-        return _refer(question, pack, "guardian.age_unknown", (Ground.MINOR, Ground.GUARDIAN_NAMED, Ground.THIRD_PARTY))
+        return _unless_permitted(question, pack, _refer_unknown_age(question, pack))
     shown, in_person = evidence(question), question.asker.channel is Channel.IN_PERSON
     if shown.photo_id:
         return _share(question, pack, "guardian.photo_id", (Ground.GUARDIAN_PHOTO_ID, Ground.GUARDIAN))
@@ -47,14 +47,17 @@ def decide_for_guardian(question: Question, pack: Pack) -> Decision:
         return _share(question, pack, "guardian.minors_card", card)
     if shown.account_card:
         return _share(question, pack, "guardian.calls", (Ground.GUARDIAN_CALLS, Ground.GUARDIAN))
-    return _guardian_without_proof(question, pack)
+    return _unless_permitted(question, pack, _guardian_without_proof(question, pack))
+
+
+def _unless_permitted(question: Question, pack: Pack, otherwise: Decision) -> Decision:
+    if not pack.readings.permitted_persons:
+        return otherwise
+    permitted = decide_for_permitted(question, pack, Ground.NONCUSTODIAL_PERMITTED)
+    return permitted if permitted.verdict is Verdict.ALLOW else otherwise
 
 
 def _guardian_without_proof(question: Question, pack: Pack) -> Decision:
-    if is_permitted(question, pack) and pack.readings.permitted_persons:
-        permitted = decide_for_permitted(question, pack, Ground.NONCUSTODIAL_PERMITTED)
-        if permitted.verdict is Verdict.ALLOW:
-            return permitted
     grounds = (Ground.GUARDIAN_PHOTO_ID, Ground.GUARDIAN_CALLS)
     if question.asker.channel is not Channel.IN_PERSON:
         grounds = (Ground.GUARDIAN_CALLS, Ground.GUARDIAN_PHOTO_ID)
@@ -81,8 +84,7 @@ def _permitted_parent(question: Question, pack: Pack) -> Decision:
 
 def _parent_not_named(question: Question, pack: Pack) -> Decision:
     if question.account.born is None:
-        grounds = (Ground.MINOR, Ground.GUARDIAN_NAMED, Ground.THIRD_PARTY)
-        return _refer(question, pack, "guardian.age_unknown", grounds)
+        return _refer_unknown_age(question, pack)
     if question.account.custody_split:
         return _refuse(question, pack, "guardian.not_on_this_account", (Ground.JOINT_CUSTODY,))
     return _noncustodial_parent(question, pack)
@@ -125,3 +127,7 @@ def _refuse(question: Question, pack: Pack, situation: str, grounds: tuple[Groun
 def _refer(question: Question, pack: Pack, situation: str, grounds: tuple[Ground, ...]) -> Decision:
     words = words_for(question, Verdict.REFER)
     return refer(pack, pack.readings.third_parties_to, situation, grounds, words=words)
+
+
+def _refer_unknown_age(question: Question, pack: Pack) -> Decision:
+    return _refer(question, pack, "guardian.age_unknown", (Ground.MINOR, Ground.GUARDIAN_NAMED, Ground.THIRD_PARTY))

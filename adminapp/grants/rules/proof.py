@@ -74,7 +74,7 @@ def evidence(question: Question) -> Evidence:
     return Evidence(
         photo_id=any(_is_photo_id_of_asker(proof, question) for proof in question.shows),
         account_cards=_states(question, [card for card in question.cards if not card.of]),
-        own_cards=_states(question, [card for card in question.cards if card.of and same_name(card.of, name)]),
+        own_cards=_states(question, [card for card in question.cards if same_name(card.of, name)]),
     )
 
 

@@ -8,7 +8,7 @@ from adminapp.core.policy.grounds import Ground
 from adminapp.core.policy.packs import Pack
 from adminapp.grants.records import AskerKind, Question, Wants
 from adminapp.grants.rules.agencies import decide_for_agency
-from adminapp.grants.rules.circumstances import consented, is_listed_guardian, is_minor, words_for
+from adminapp.grants.rules.circumstances import consented, is_adult, is_listed_guardian, words_for
 from adminapp.grants.rules.guardians import decide_for_guardian, decide_for_parent
 from adminapp.grants.rules.permissions import decide_for_permitted
 from adminapp.grants.rules.proof import CardState, evidence
@@ -56,7 +56,7 @@ def _parent(question: Question, pack: Pack) -> Decision:
 
 
 def _other(question: Question, pack: Pack) -> Decision:
-    if pack.readings.guardians and is_minor(question, pack) and is_listed_guardian(question):
+    if pack.readings.guardians and not is_adult(question, pack) and is_listed_guardian(question):
         return decide_for_guardian(question, pack)
     if not pack.readings.permitted_persons:
         words = words_for(question, Verdict.REFER)
