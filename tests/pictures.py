@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -102,8 +103,8 @@ class Stage:
         self.open("office")
         self.press(f"office.sections.{section}")
 
-    def dialog(self, opener: str) -> QPixmap:
-        """Return what a button's dialog looks like; the dialog is cancelled again."""
+    def dialog(self, ask: Callable[[], object]) -> QPixmap:
+        """Return what a dialog looks like that something asks; the dialog is cancelled again."""
         taken: list[QPixmap] = []
 
         def take() -> None:
@@ -115,7 +116,7 @@ class Stage:
         timer = QTimer()
         timer.timeout.connect(take)
         timer.start(20)
-        self.press(opener)
+        ask()
         self.until(lambda: taken)
         return taken[0]
 
@@ -175,6 +176,11 @@ def page(name: str) -> Callable[[Stage], None]:
     return draw
 
 
+def today_numbers(stage: Stage) -> None:
+    stage.open("today")
+    stage.press("today.numbers")
+
+
 def office(section: str) -> Callable[[Stage], None]:
     return lambda stage: stage.office(section)
 
@@ -204,17 +210,18 @@ def dialog(section: str, opener: str) -> Callable[[Stage], QPixmap]:
 
     def draw(stage: Stage) -> QPixmap:
         stage.office(section)
-        return stage.dialog(opener)
+        return stage.dialog(partial(stage.press, opener))
 
     return draw
 
 
-def beside(opener: str) -> Callable[[Stage], QPixmap]:
+def beside(action: str, page: str = "patrons") -> Callable[[Stage], QPixmap]:
     """Return what draws a dialog that opens from every page."""
 
     def draw(stage: Stage) -> QPixmap:
-        stage.open("desk")
-        return stage.dialog(opener)
+        stage.open(page)
+        assert stage.app.session is not None
+        return stage.dialog(stage.app.session.frame.doing[action].trigger)
 
     return draw
 
@@ -232,6 +239,8 @@ PICTURES = (
     Picture("new-office", new_office),
     Picture("sign-in", sign_in),
     Picture("wrong-passphrase", wrong_passphrase),
+    Picture("today", page("today")),
+    Picture("today-numbers", today_numbers),
     Picture("desk", desk),
     Picture("desk-share", asked(Situation.SPOUSE_PERMITTED, AskerKind.HOLDER, "photo_id")),
     Picture("patrons", patrons),
@@ -245,6 +254,8 @@ PICTURES = (
     Picture("office-library", office("library")),
     Picture("office-policy", office("readings")),
     Picture("display-dialog", beside("window.display")),
+    Picture("palette", beside("window.palette")),
+    Picture("shortcuts", beside("window.shortcuts")),
     Picture("member-dialog", dialog("staff", "office.add_member.button")),
     Picture("library-dialog", dialog("library", "office.library.change")),
     Picture("days-dialog", dialog("old_answers", "old_answers.change")),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from adminapp.core.kit.clock import Clock
 from adminapp.core.ui.ask import Ask
@@ -59,8 +59,6 @@ class App(QObject):
         self.idle.over.connect(self.leave)
         self.idle.left.connect(self._show_lock)
         self.window.scanned.connect(self._scan)
-        for key, act in (("Ctrl+L", self.leave), ("F1", self._show_help)):
-            QShortcut(QKeySequence(key), self.window, act)
 
     def start(self, folder: Path | None, *, demo: bool = False) -> None:
         """Show the first screen: the demo, the sign-in of the office that is known, or the ways to begin."""
@@ -112,7 +110,7 @@ class App(QObject):
         first = FirstRun(self.jobs, self.ask, self._clock, folder, self._make_demo)
         first.found.connect(self._sign_in)
         self.closing.connect(first.discard)
-        self.window.show_screen(first)
+        self._show_outside(first)
         return first
 
     def _make_demo(self) -> Path:
@@ -134,8 +132,13 @@ class App(QObject):
         screen.started.connect(lambda: self.jobs.start(preload))
         screen.elsewhere.connect(lambda: self._first_run(_usual_folder()))
         screen.display.connect(self._choose_look)
-        self.window.show_screen(screen)
+        self._show_outside(screen)
         return screen
+
+    def _show_outside(self, screen: QWidget) -> None:
+        """Show a screen on which nobody is signed in; the frame of a member has keys of its own."""
+        QShortcut(QKeySequence("F1"), screen, self._show_help)
+        self.window.show_screen(screen)
 
     @property
     def _is_demo(self) -> bool:
@@ -149,6 +152,7 @@ class App(QObject):
         self.session = Session(entered, self.window, self.leave)
         self.session.leaving.connect(self.leave)
         self.session.display.connect(self._choose_look)
+        self.session.helping.connect(self._show_help)
         self.window.show_screen(self.session.frame)
         self.session.add_pages(FEATURES)
         self.idle.begin(self._look.lock_after)

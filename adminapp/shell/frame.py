@@ -4,11 +4,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
-from adminapp.core.ui.actions import action_button
+from adminapp.core.ui import words
+from adminapp.core.ui.actions import Actions, action_button
 from adminapp.core.ui.page import Page
 from adminapp.core.ui.panels import column, label, row, styled
 from adminapp.core.ui.theme import GRID, colours, icon
 from adminapp.core.ui.toast import Toasts
+from adminapp.shell.actions import WINDOW_ROWS
 from adminapp.shell.features import Feature
 from adminapp.shell.sidebar import Sidebar
 
@@ -78,7 +80,11 @@ class Frame(QWidget):
         self.toasts.raise_()
         sidebar.asked.connect(self.go)
         self.top.entered.connect(self._enter)
-        self._add_key("Ctrl+K", self._search)
+        self.doing = Actions(self, WINDOW_ROWS, lambda _deed: True)
+        self.doing.connect({"window.find": self._search})
+        for action in self.actions():
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.doing["window.leave"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
 
     @property
     def page(self) -> Page:
@@ -99,8 +105,12 @@ class Frame(QWidget):
         self.sidebar.add_page(feature.name, text, key.toString(QKeySequence.SequenceFormat.NativeText))
         self._features[feature.name] = feature
         self._put(feature.name, page)
-        if not key.isEmpty():
-            self._add_key(key.toString(), lambda: self.go(feature.name))
+        action = QAction(words.without_mnemonic(text), self)
+        action.setObjectName(f"window.{feature.name}")
+        action.setStatusTip(self.tr("Open the page {page}").format(page=text))
+        action.setShortcut(key)
+        action.triggered.connect(lambda: self.go(feature.name))
+        self.addAction(action)
 
     def replace_page(self, name: str, page: Page) -> None:
         """Put a page in the place of one that is not in front."""
@@ -159,13 +169,6 @@ class Frame(QWidget):
     def _search(self) -> None:
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
-
-    def _add_key(self, key: str, act: object) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(act)
-        self.addAction(action)
 
     def _demo_banner(self) -> QFrame:
         banner = styled(QFrame(), look="demo")

@@ -14,12 +14,14 @@ from adminapp.core.store.findings import Finding
 from adminapp.core.store.home import Home
 from adminapp.core.store.vault import open_vault, open_with_recovery_code
 from adminapp.core.ui import words
+from adminapp.core.ui.actions import actions_of
 from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.page import Tools
 from adminapp.shell.features import Feature, Rooms
 from adminapp.shell.frame import Frame
 from adminapp.shell.office import Office, office_of, pack_in_force
+from adminapp.shell.palette import Entry, choose_action, show_keys
 from adminapp.shell.sidebar import Sidebar
 
 
@@ -57,9 +59,10 @@ def _entered(home: Home) -> Entered:
 
 
 class Session(QObject):
-    """One member's work from sign-in to sign-out; `display` and `leaving` are asked for in the sidebar."""
+    """One member's work from sign-in to sign-out; `display`, `helping` and `leaving` are asked for in the window."""
 
     display = Signal()
+    helping = Signal()
     leaving = Signal()
 
     def __init__(self, entered: Entered, window: QWidget, leave: Callable[[], object]) -> None:
@@ -71,13 +74,23 @@ class Session(QObject):
         self._rooms = Rooms(entered.home, entered.office, entered.pack, self.tools, self.frame.go, self._renew)
         self._features: Sequence[Feature] = ()
         self.jobs.unheard.connect(self._say)
+        self.frame.doing.connect(
+            {
+                "window.palette": lambda: choose_action(self.tools.ask, self.frame, self._entries()),
+                "window.shortcuts": lambda: show_keys(self.tools.ask, self.frame, self._entries()),
+                "window.help": self.helping.emit,
+                "window.display": self.display.emit,
+                "window.leave": self.leaving.emit,
+            }
+        )
 
     def add_pages(self, features: Sequence[Feature]) -> None:
-        """Make the pages that the member may open, and bring the first to the front."""
+        """Make the pages that the member may open, and bring the one that is the first for them to the front."""
         self._features = [feature for feature in features if self.tools.may(feature.deed)]
         for feature in self._features:
             self.frame.add_page(feature, feature.make(self._rooms))
-        self.frame.go(self._features[0].name)
+        firsts = (feature for feature in self._features if feature.first_for and self.tools.may(feature.first_for))
+        self.frame.go(next(firsts, self._features[0]).name)
         self.jobs.start(self._home.verify, done=self._show_log_state)
 
     def leave(self, jobs: Jobs, left: Callable[[], object]) -> None:
@@ -89,6 +102,14 @@ class Session(QObject):
         """Wait for what is being saved and close the vault."""
         self.jobs.shutdown()
         self._home.close()
+
+    def _entries(self) -> list[Entry]:
+        page = self.frame.page
+        everywhere = self.tr("Everywhere")
+        return [
+            *(Entry(action, page.title()) for action in actions_of(page)),
+            *(Entry(action, everywhere) for action in self.frame.actions()),
+        ]
 
     def _renew(self, changed: Office | Pack) -> None:
         if isinstance(changed, Office):

@@ -1,5 +1,6 @@
 """Actions declared once, as rows; menus, buttons and tests fetch them by name."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -62,6 +63,17 @@ def action_button(action: QAction, look: str = "") -> QPushButton:
     if not action.isVisible():
         made.hide()
     return made
+
+
+def actions_of(root: QWidget) -> list[QAction]:
+    """Return every action of a part of the window that the role allows, whether it can be done just now or not."""
+    parts = (root, *root.findChildren(QWidget))
+    return [action for part in parts for action in part.actions() if "." in action.objectName() and action.isVisible()]
+
+
+def plain_text(action: QAction) -> str:
+    """Return what an action is called, without the mark before its letter."""
+    return re.sub("&(.)", r"\1", action.text())
 
 
 def _action(owner: QWidget, row: ActionRow, may: Callable[[Deed], bool]) -> QAction:

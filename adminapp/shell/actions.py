@@ -1,0 +1,42 @@
+"""What can be done from every page: one row each."""
+
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
+from adminapp.core.ui.actions import ActionRow
+
+WINDOW_ROWS = (
+    ActionRow(
+        "window.find",
+        QT_TRANSLATE_NOOP("actions", "Find a person or a card"),
+        QT_TRANSLATE_NOOP("actions", "Go to the search field at the top"),
+        "Ctrl+K",
+    ),
+    ActionRow(
+        "window.palette",
+        QT_TRANSLATE_NOOP("actions", "Everything that can be done here"),
+        QT_TRANSLATE_NOOP("actions", "Type a few letters of what you want to do"),
+        "Ctrl+Shift+P",
+    ),
+    ActionRow(
+        "window.shortcuts",
+        QT_TRANSLATE_NOOP("actions", "Keys"),
+        QT_TRANSLATE_NOOP("actions", "Show every key of this page and of the window"),
+        "Ctrl+?",
+    ),
+    ActionRow(
+        "window.help",
+        QT_TRANSLATE_NOOP("actions", "Help"),
+        QT_TRANSLATE_NOOP("actions", "Open the help for this page beside the work"),
+        "F1",
+    ),
+    ActionRow(
+        "window.display",
+        QT_TRANSLATE_NOOP("actions", "Display and language"),
+        QT_TRANSLATE_NOOP("actions", "Choose colours, size, language and when the program locks"),
+    ),
+    ActionRow(
+        "window.leave",
+        QT_TRANSLATE_NOOP("actions", "Sign out"),
+        QT_TRANSLATE_NOOP("actions", "Hide everything at once and close the vault"),
+        "Ctrl+L",
+    ),
+)
