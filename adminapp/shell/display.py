@@ -30,7 +30,7 @@ def ask_for_look(ask: Ask, parent: QWidget, look: Look) -> Look | None:
     languages = [("", translate("display", "As the computer is set")), *LANGUAGES.items()]
     what = translate("display", "Pages change their language at the next sign-in.")
     language = form.add("language", translate("display", "&Language"), Picker(languages), what)
-    minutes = [(many, translate("display", "%n minute(s)", "", many)) for many in _MINUTES]
+    minutes = [(many, translate("display", "{minutes} min").format(minutes=many)) for many in _MINUTES]
     what = translate("display", "The program locks by itself when nobody has touched keys or mouse for so long.")
     lock_after = form.add("lock_after", translate("display", "L&ock after"), Picker(minutes), what)
     scheme.choose(look.scheme)
