@@ -532,6 +532,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
 <context>
     <name>Frame</name>
     <message>
+        <source>Open the page {page}</source>
+        <translation>Abrir la página {page}</translation>
+    </message>
+    <message>
         <source>Demo office: everybody in it is made up.</source>
         <translation>Oficina de demostración: todas las personas son inventadas.</translation>
     </message>
@@ -1640,6 +1644,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
 <context>
     <name>Session</name>
     <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
         <source>The log is not in order. Tell the Director.</source>
         <translation>La bitácora no está en orden. Avise a la Dirección.</translation>
     </message>
@@ -2062,6 +2070,54 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <source>Choose the image that stands on every document</source>
         <translation>Elegir la imagen que aparece en cada documento</translation>
     </message>
+    <message>
+        <source>Find a person or a card</source>
+        <translation>Buscar una persona o una tarjeta</translation>
+    </message>
+    <message>
+        <source>Go to the search field at the top</source>
+        <translation>Ir al campo de búsqueda de arriba</translation>
+    </message>
+    <message>
+        <source>Everything that can be done here</source>
+        <translation>Todo lo que se puede hacer aquí</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Escriba unas letras de lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Show every key of this page and of the window</source>
+        <translation>Mostrar todas las teclas de esta página y de la ventana</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Open the help for this page beside the work</source>
+        <translation>Abrir la ayuda de esta página junto al trabajo</translation>
+    </message>
+    <message>
+        <source>Display and language</source>
+        <translation>Pantalla e idioma</translation>
+    </message>
+    <message>
+        <source>Choose colours, size, language and when the program locks</source>
+        <translation>Elegir colores, tamaño, idioma y cuándo se bloquea el programa</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Hide everything at once and close the vault</source>
+        <translation>Ocultarlo todo al instante y cerrar la bóveda</translation>
+    </message>
 </context>
 <context>
     <name>answer</name>
@@ -2364,8 +2420,8 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>%n minute(s)</source>
-        <translation>%n minuto | %n minutos</translation>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>The program locks by itself when nobody has touched keys or mouse for so long.</source>
@@ -3602,7 +3658,7 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
     <message>
         <source>In person at the desk</source>
-        <translation>En persona, en el mostrador</translation>
+        <translation>En el mostrador</translation>
     </message>
     <message>
         <source>By signed form</source>
@@ -4425,6 +4481,13 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Vault made</source>
         <translation>Bóveda creada</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nada coincide.</translation>
     </message>
 </context>
 <context>
