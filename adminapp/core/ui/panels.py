@@ -243,6 +243,7 @@ class Empty(QWidget):
         if action is not None:
             start = button(action.text(), action.trigger, "primary", f"{action.objectName()}.start")
             start.setToolTip(action.toolTip())
-            start.setVisible(action.isVisible())
+            if not action.isVisible():
+                start.hide()
             parts += [GRID, row(0, start, 0)]
         self.setLayout(column(*parts, 0, margin=4 * GRID))

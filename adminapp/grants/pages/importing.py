@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QStackedWidget, QWidget
 
@@ -28,6 +28,7 @@ from adminapp.grants.pages import wording
 from adminapp.grants.pages.patron_lines import written
 
 _EXPORTS = QT_TRANSLATE_NOOP("grants", "Patron exports (*.csv *.txt *.tsv);;All files (*)")
+_CHOOSING_PAUSE = 400
 _MAPPING = 48 * GRID
 _TABLE = 24 * GRID
 _BESIDE_SCROLL_BAR = (0, 0, GRID, 0)
@@ -63,6 +64,8 @@ class ImportPanel(QWidget):
         self._progress = Progress("import.progress")
         self._problem = label(look="error")
         self._problem.hide()
+        self._pause = QTimer(self, singleShot=True, interval=_CHOOSING_PAUSE)
+        self._pause.timeout.connect(self._rehearse)
         self._lay_out()
 
     def opened(self) -> None:
@@ -146,7 +149,7 @@ class ImportPanel(QWidget):
             picker.choose(field)
             picker.setObjectName(f"import.column.{place}")
             picker.setAccessibleName(self.tr("What the column {header} holds").format(header=header))
-            picker.activated.connect(lambda _place: self._rehearse())
+            picker.activated.connect(lambda _place: self._change_mapping())
             grid.addWidget(written(header, "" if field else "muted"), place, 0)
             grid.addWidget(picker, place, 1)
             self._pickers.append(picker)
@@ -169,7 +172,12 @@ class ImportPanel(QWidget):
     def _another(self, look: str = "") -> QWidget:
         return button(self.tr("Choose &another file"), self._ask_for_file, look, "import.another")
 
+    def _change_mapping(self) -> None:
+        self._show_right(self._waiting())
+        self._pause.start()
+
     def _rehearse(self) -> None:
+        self._pause.stop()
         if self._file is None:
             return
         file = self._file

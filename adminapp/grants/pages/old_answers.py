@@ -39,10 +39,12 @@ class OldAnswersPanel(Card):
         self._kept: _Kept | None = None
         self._lines = Lines()
         self._change = button(self.tr("&Change the time…"), self._ask, name="old_answers.change")
-        self._change.setVisible(tools.may(Deed.CHANGE_SETTINGS))
+        if not tools.may(Deed.CHANGE_SETTINGS):
+            self._change.hide()
         self._erase = button(self.tr("&Forget the persons…"), self._confirm, name="old_answers.erase")
-        self._erase.setVisible(tools.may(Deed.ERASE_DISCLOSURES))
         self._erase.setEnabled(False)
+        if not tools.may(Deed.ERASE_DISCLOSURES):
+            self._erase.hide()
         text = self.tr(
             "Every answer is kept whole for a time. After it the persons can be forgotten, in the log too: "
             "what was asked, shown and answered stays, and by whom; whose record it was and who asked does not."

@@ -28,7 +28,8 @@ class LibraryPanel(Card):
         self._office: Office | None = None
         self._lines = Lines()
         self._change = button(self.tr("&Change…"), self._ask, name="office.library.change")
-        self._change.setVisible(tools.may(Deed.CHANGE_SETTINGS))
+        if not tools.may(Deed.CHANGE_SETTINGS):
+            self._change.hide()
         self.body.addWidget(
             label(self.tr("As it stands on every page and on the papers that patrons take home."), "muted")
         )
