@@ -25,8 +25,8 @@ ASKERS = {
     AskerKind.PARENT: QT_TRANSLATE_NOOP("grants", "&Parent or guardian"),
     AskerKind.OTHER: QT_TRANSLATE_NOOP("grants", "Someone &else"),
     AskerKind.AGENCY: QT_TRANSLATE_NOOP("grants", "Collection agenc&y"),
-    AskerKind.POLICE: QT_TRANSLATE_NOOP("grants", "Police"),
-    AskerKind.MEDIA: QT_TRANSLATE_NOOP("grants", "Press"),
+    AskerKind.POLICE: QT_TRANSLATE_NOOP("grants", "P&olice"),
+    AskerKind.MEDIA: QT_TRANSLATE_NOOP("grants", "Pre&ss"),
 }
 PROOFS = {
     Shown.PHOTO_ID: QT_TRANSLATE_NOOP("grants", "Photo &ID"),
