@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from adminapp.core.policy.roles import Role
 from adminapp.core.security import passphrases
@@ -52,6 +53,18 @@ def cheap_passphrases() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def a_computer_that_knows_no_vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(STATE_VARIABLE, str(tmp_path / "state"))
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Whatever language a test had the program speak, the next one starts in English."""
+    yield
+    app = QCoreApplication.instance()
+    if app is not None and (translators := app.findChildren(QTranslator)):
+        for translator in translators:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from adminapp.core.ui.memory import Look, keep_look, remember
 from adminapp.shell.app import App
@@ -23,7 +22,6 @@ def an_office(tmp_path: Path, clock: FixedClock) -> Path:
 
 @pytest.fixture
 def app(qapp, qtbot, clock, tmp_path):
-    before = QLocale()
     keep_look(Look())
     remember("vault", {"folder": str(tmp_path / "nowhere")})
     made = App(qapp, clock)
@@ -33,10 +31,6 @@ def app(qapp, qtbot, clock, tmp_path):
     made.window.close()
     made.window.deleteLater()
     made.deleteLater()
-    QLocale.setDefault(before)
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
 
 
 @pytest.fixture

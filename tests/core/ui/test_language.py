@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication
 
 from adminapp.core.kit.errors import RuleError
 from adminapp.core.ui import words
@@ -14,16 +14,6 @@ from adminapp.core.ui.language import speak
 
 SPANISH = """<!DOCTYPE TS><TS version="2.1" language="es"><context><name>errors</name><message>
 <source>Not before {day}.</source><translation>No antes del {day}.</translation></message></context></TS>"""
-
-
-@pytest.fixture(autouse=True)
-def an_english_window(qapp):
-    before = QLocale()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 @pytest.fixture
