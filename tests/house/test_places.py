@@ -10,7 +10,7 @@ from tests.house.source import HOME, every_source
 TOP = {"adminapp", "resources", "translations", "installer", "tests"}
 TOP |= {"pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"}
 VAGUE = re.compile(r"utils?|helpers?|manager|misc|common|stuff")
-NOT_MIRRORED = {"house", "whole", "data"}
+NOT_MIRRORED = {"benchmarks", "house", "whole", "data", "faults", "frozen"}
 
 
 def strangers(entries: list[str]) -> set[str]:

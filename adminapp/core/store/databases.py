@@ -59,14 +59,14 @@ def behind(databases: Mapping[Compartment, Database], vault: str, mode: Mode = M
     return tuple(name for name, version in versions.items() if version < migrations.NEWEST[name])
 
 
-def database_opens(database: Database) -> bool:
-    """Return whether a file is a database of ours under a key.
+def database_opens(database: Database, mode: Mode = Mode.READ) -> bool:
+    """Return whether a file is a database of ours under a key; what was left half written is undone only by writing.
 
     Raises: StoreError.
     """
     try:
         with faults_in_words():
-            connection = connect(database.path, database.key, Mode.READ)
+            connection = connect(database.path, database.key, mode)
             try:
                 (application,) = connection.execute("PRAGMA application_id").fetchone()
             finally:

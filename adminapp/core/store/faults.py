@@ -41,6 +41,17 @@ _FAULTS: dict[int, tuple[type[StoreError], str]] = {
     ),
 }
 _PRIMARY_CODE = 0xFF
+# What a backup complains about comes without a code.
+_SAID = {
+    "database or disk is full": driver.SQLITE_FULL,
+    "database disk image is malformed": driver.SQLITE_CORRUPT,
+    "file is not a database": driver.SQLITE_NOTADB,
+    "attempt to write a readonly database": driver.SQLITE_READONLY,
+    "unable to open database file": driver.SQLITE_CANTOPEN,
+    "disk I/O error": driver.SQLITE_IOERR,
+    "database is locked": driver.SQLITE_BUSY,
+    "out of memory": driver.SQLITE_NOMEM,
+}
 
 
 @contextmanager
@@ -64,7 +75,7 @@ def faults_in_words() -> Iterator[None]:
 
 
 def _raise_in_words(error: BaseException | None) -> None:
-    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    code = getattr(error, "sqlite_errorcode", _SAID.get(str(error), 0)) & _PRIMARY_CODE
     if code in _FAULTS:
         kind, sentence = _FAULTS[code]
         raise kind(sentence) from error

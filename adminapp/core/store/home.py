@@ -58,6 +58,11 @@ class Home:
         """Return the member who has signed in."""
         return self.unlocked.member
 
+    @property
+    def is_open(self) -> bool:
+        """Return whether the member is still signed in."""
+        return self._units.is_open
+
     def look_in(self) -> None:
         """See what was found at the door of a vault that cannot be written: nothing is logged.
 
@@ -122,9 +127,7 @@ class Home:
             raise
         self._keep(head)
         if self.images.are_changed:
-            with self._units.write() as db:
-                self.images.settle(db, self._now())
-            self.copy_keys()
+            self._settle_images()
 
     def must_be_allowed(self, deed: Deed, command: str, subject: int | str = "") -> None:
         """Refuse, and log, what the member's role does not allow: for what reads and does not write.
@@ -187,10 +190,16 @@ class Home:
             try:
                 with self._units.switched(lambda: connect_all(databases)):
                     renewal.commit()
-            except StoreError:
-                if renewal.is_committed():
-                    self._shut()
-                raise
+            except StoreError as error:
+                if not renewal.is_committed():
+                    raise
+                self._shut()
+                raise StoreError(
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "The new keys are in force, but their files could not be put in place yet. Sign in again.",
+                    )
+                ) from error
         self.keys, self.unlocked = renewed, unlocked
         self.images = Images(self.folder, renewed, unlocked.secrets)
         self.images.load()
@@ -238,7 +247,7 @@ class Home:
 
         Raises: StoreError if the sign-out could not be logged; the vault is closed all the same.
         """
-        if self._units.is_open:
+        if self.is_open:
             try:
                 if not self.is_read_only:
                     self._note(log.Entry("member.sign_out", str(self.member.id)), log.Outcome.DONE)
@@ -249,6 +258,15 @@ class Home:
         self._units.close()
         if self._lock is not None:
             self._lock.release()
+
+    def _settle_images(self) -> None:
+        # What is saved stays saved: rings that cannot be written now are brought in line at the next sign-in.
+        try:
+            with self._units.write() as db:
+                self.images.settle(db, self._now())
+            self.copy_keys()
+        except StoreError as error:
+            self._warn(Finding(error.sentence, error.holes))
 
     def _load_rings(self) -> tuple[Finding, ...]:
         try:

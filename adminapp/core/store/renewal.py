@@ -20,7 +20,7 @@ from adminapp.core.security.sealing import open_ring
 from adminapp.core.store import log
 from adminapp.core.store.copies import copy_database
 from adminapp.core.store.databases import database_opens, make_ready
-from adminapp.core.store.engine import Database, databases_in, every_compartment
+from adminapp.core.store.engine import Database, Mode, databases_in, every_compartment
 from adminapp.core.store.facts import take_keys
 from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.heads import Head
@@ -110,7 +110,8 @@ def put_in_place(folder: Path, keys: Keys, secrets: Mapping[Compartment, bytes])
         prepared = file.with_name(file.name + NEXT)
         with file_faults_in_words(file):
             if prepared.exists():
-                fits = database_opens(Database(prepared, database_key(secret, keys.vault, compartment)))
+                key = database_key(secret, keys.vault, compartment)
+                fits = database_opens(Database(prepared, key), Mode.WRITE)
                 _put(prepared, file, fits=fits)
             ring = folder / compartment.ring_name
             prepared = ring.with_name(ring.name + NEXT)

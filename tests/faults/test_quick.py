@@ -1,0 +1,31 @@
+"""A quick round of what `python -m tests.faults --long` does by hand, and the controls that show it can see a fault."""
+
+import subprocess
+import sys
+
+from tests.house.source import HOME
+
+
+def faults(*words):
+    command = [sys.executable, "-m", "tests.faults", *words]
+    return subprocess.run(command, cwd=HOME, capture_output=True, text=True, timeout=300, check=False)
+
+
+def test_kills_and_failing_disks_lose_nothing():
+    acts = faults("--act", "settings.change", "--act", "vault.rekey", "--act", "vault.restore", "--places", "3")
+    assert (acts.returncode, acts.stdout.splitlines()[:-1]) == (0, [])
+
+
+def test_every_act_survives_a_kill_and_a_failing_disk():
+    every = faults()
+    assert (every.returncode, every.stdout.splitlines()[:-1]) == (0, [])
+
+
+def test_without_a_journal_the_harness_sees_torn_states():
+    assert faults("--control", "journal", "--act", "settings.change", "--places", "9").returncode != 0
+
+
+def test_without_its_checks_a_hurt_file_passes_and_the_harness_sees_it():
+    run = faults("--control", "checks", "--files")
+    assert run.returncode == 1
+    assert "not noticed" in run.stdout
