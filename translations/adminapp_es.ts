@@ -2683,6 +2683,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>{path} no se puede leer o escribir ({reason}). Revise los permisos.</translation>
     </message>
     <message>
+        <source>The new keys are in force, but their files could not be put in place yet. Sign in again.</source>
+        <translation>Las llaves nuevas ya rigen, pero sus archivos todavía no se pudieron poner en su lugar. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: a cut log would not be noticed. Check the folder.</source>
         <translation>{file} no se puede escribir: no se notaría una bitácora cortada. Revise la carpeta.</translation>
     </message>
@@ -3597,12 +3601,12 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>A&amp;gencia de cobros</translation>
     </message>
     <message>
-        <source>Police</source>
-        <translation>Policía</translation>
+        <source>P&amp;olice</source>
+        <translation>Po&amp;licía</translation>
     </message>
     <message>
-        <source>Press</source>
-        <translation>Prensa</translation>
+        <source>Pre&amp;ss</source>
+        <translation>P&amp;rensa</translation>
     </message>
     <message>
         <source>Photo &amp;ID</source>
