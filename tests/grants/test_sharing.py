@@ -102,6 +102,7 @@ def test_a_photo_id_opens_ones_own_record_where_it_bears_the_cardholders_name():
 def test_own_record_without_consent_opens_and_the_form_is_signed_where_the_policy_asks_for_it(pack, steps):
     decision = decide(holder(SHOWN_CARD, account=replace(ADULT, consent=None)), pack)
     assert (decision.verdict, decision.steps) == (ALLOW, steps)
+    assert decision.clauses[0] in {"MRRL-8", "LCO-6"}
     tomorrow = decide(holder(SHOWN_CARD, account=replace(ADULT, consent=TOMORROW)), pack)
     assert tomorrow.steps == steps
 
@@ -273,8 +274,9 @@ def test_the_parent_of_an_adult_needs_the_adults_permission():
     assert answered(lucia(LUCIAS_ID, account=regranted)) == (ALLOW, "MRRL-11")
 
 
-def test_a_named_guardian_need_not_call_themselves_a_parent():
+def test_a_named_guardian_need_not_call_themselves_a_parent_and_gains_nothing_by_it():
     assert answered(asks(AskerKind.OTHER, "Lucia Rivera", LUCIAS_ID, account=CHILD)) == (ALLOW, "MRRL-18")
+    assert answered(asks(AskerKind.OTHER, "Lucia Rivera", LUCIAS_ID, account=ADULT_TODAY)) == (DENY, "MRRL-9")
 
 
 def test_a_guardian_signs_the_missing_consent():

@@ -187,6 +187,8 @@ def test_the_clauses_of_a_refusal_are_those_of_what_was_shown():
     assert decide(sam(), MRRL).clauses == ("MRRL-9", "MRRL-10", "MRRL-1")
     assert decide(sam(SAMS_ID), MRRL).clauses == ("MRRL-9", "MRRL-10", "MRRL-1", "MRRL-11")
     assert decide(sam(SHOWN_CARD), MRRL).clauses == ("MRRL-12", "MRRL-9", "MRRL-10", "MRRL-1")
+    his_card = replace(HER_CARD, of="Sam Poe")
+    assert decide(sam(HER_SHOWN_CARD, cards=(his_card,)), MRRL).clauses == ("MRRL-9", "MRRL-10", "MRRL-1", "MRRL-11")
     missing = sam(SHOWN_CARD, cards=(REPORTED,))
     assert decide(missing, MRRL).clauses == ("MRRL-12", "MRRL-9", "MRRL-10", "MRRL-1", "MRRL-13")
     assert decide(asks(AskerKind.POLICE, "Officer", account=ADULT), MRRL).clauses[0] == "MRRL-24"
