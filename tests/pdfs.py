@@ -140,3 +140,20 @@ def _spans(pdf: bytes) -> list[Any]:
     return [
         span for block in blocks for line in block.get("lines", []) for span in line["spans"] if span["text"].strip()
     ]
+
+
+def inches(pdf: bytes) -> tuple[float, float]:
+    """Return the width and height of the first page."""
+    with pymupdf.open(stream=pdf, filetype="pdf") as opened:
+        return round(opened[0].rect.width / 72, 1), round(opened[0].rect.height / 72, 1)
+
+
+def difference(one: bytes, other: bytes) -> float:
+    """Return by how much the first pages differ to the eye, in hundredths of all grey there is."""
+    looks = []
+    for pdf in (one, other):
+        with pymupdf.open(stream=pdf, filetype="pdf") as opened:
+            looks.append(opened[0].get_pixmap(dpi=20, colorspace=pymupdf.csGRAY).samples)
+    if len(looks[0]) != len(looks[1]):
+        return 100
+    return float(100 * sum(abs(a - b) for a, b in zip(*looks, strict=True)) / (255 * len(looks[0])))

@@ -21,14 +21,10 @@ _loading = threading.Lock()
 
 
 class Run(NamedTuple):
-    """Letters of one font, from left to right.
-
-    Units:  `width` at a size of one point.
-    """
+    """Letters of one font, from left to right."""
 
     font: TTFont
     text: str
-    width: float
 
 
 class Piece(NamedTuple):
@@ -57,8 +53,10 @@ def warm() -> None:
 
 def readable(text: str) -> str:
     """Return a text as it can be printed: a letter that no font has stands as its code, "[U+1F600]"."""
+    if text.isascii() and text.isprintable():
+        return text
     clean = letters.printable(text)
-    if _letters_of(_REGULAR[0]) >= set(map(ord, clean)) - {10}:
+    if _has_all(_REGULAR[0], clean.replace("\n", "")):
         return clean
     return "".join(letter if letter == "\n" or _has_glyph(letter) else f"[U+{ord(letter):04X}]" for letter in clean)
 
@@ -66,8 +64,8 @@ def readable(text: str) -> str:
 def pieces(text: str, *, bold: bool) -> list[Piece]:
     """Return one line of readable text in the order of the page."""
     names = _BOLD if bold else _REGULAR
-    if _letters_of(names[0]) >= set(map(ord, text)):
-        return [Piece([_run(names[0], text)])]
+    if _has_all(names[0], text):
+        return [Piece([Run(font(names[0]), text)])]
     if not letters.has_right_to_left(text):
         return [Piece(_fallback(text, names))]
     return [Piece(_fallback(drawn, names), says) for drawn, says in letters.in_page_order(text)]
@@ -76,13 +74,18 @@ def pieces(text: str, *, bold: bool) -> list[Piece]:
 def width(text: str, *, bold: bool) -> float:
     """Return how wide readable text is at a size of one point."""
     names = _BOLD if bold else _REGULAR
-    if _letters_of(names[0]) >= set(map(ord, text)):
+    if _has_all(names[0], text):
         return _width(names[0], text)
-    return sum(run.width for run in _fallback(text, names))
+    return sum(_width(run.font.fontName, run.text) for run in _fallback(text, names))
 
 
 def _fallback(text: str, names: tuple[str, ...]) -> list[Run]:
-    return [_run(name, "".join(part)) for name, part in groupby(text, key=lambda letter: _name_for(letter, names))]
+    parts = groupby(text, key=lambda letter: _name_for(letter, names))
+    return [Run(font(name), "".join(part)) for name, part in parts]
+
+
+def _has_all(name: str, text: str) -> bool:
+    return text.isascii() or _letters_of(name) >= set(map(ord, text))
 
 
 def _name_for(letter: str, names: tuple[str, ...]) -> str:
@@ -99,12 +102,23 @@ def _letters_of(name: str) -> frozenset[int]:
     return frozenset(letter for letter in font(name).face.charToGlyph if letter <= _LAST_LETTER)
 
 
-def _run(name: str, text: str) -> Run:
-    return Run(font(name), text, _width(name, text))
-
-
 def _width(name: str, text: str) -> float:
+    widths = _widths_of(name)
+    return sum([widths[letter] for letter in map(ord, text)]) / 1000
+
+
+class _Widths(dict[int, float]):
+    """The widths of a font's letters; the font's usual one for those it does not list."""
+
+    usual = 0.0
+
+    def __missing__(self, letter: int) -> float:
+        return self.usual
+
+
+@cache
+def _widths_of(name: str) -> _Widths:
     face = font(name).face
-    widths: dict[int, float] = face.charWidths
-    usual: float = face.defaultWidth
-    return sum(widths.get(ord(letter), usual) for letter in text) / 1000
+    widths = _Widths(face.charWidths)
+    widths.usual = face.defaultWidth
+    return widths

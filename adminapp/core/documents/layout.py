@@ -45,7 +45,7 @@ class Part(NamedTuple):
 
 
 class Strip(NamedTuple):
-    """A row of the page; `keep` holds it together with the next one.
+    """A row of the page; `keep` holds it together with the next one, `above` is repeated where it begins a page.
 
     Units:  points; `before` falls away at the top of a page.
     """
@@ -55,6 +55,7 @@ class Strip(NamedTuple):
     parts: tuple[Part, ...]
     keep: bool = False
     new_page: bool = False
+    above: "Strip | None" = None
 
 
 class Layout:
@@ -195,9 +196,10 @@ class Layout:
         node = Node("Table", parent)
         head = self._row(block, block.head, Node("TR", Node("THead", node)), head=True)
         yield head._replace(before=self._sheet.body.before, keep=True)
+        above = head._replace(parts=tuple(part._replace(node=None) for part in head.parts))
         body = Node("TBody", node) if block.rows else None
         for cells in block.rows:
-            yield self._row(block, cells, Node("TR", body), head=False)
+            yield self._row(block, cells, Node("TR", body), head=False)._replace(above=above)
 
     def _row(self, table: Table, cells: tuple[str, ...], row: Node, *, head: bool) -> Strip:
         face = self._sheet.small if head else self._sheet.body

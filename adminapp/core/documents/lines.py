@@ -65,7 +65,7 @@ class Typesetter:
 
     def line(self, text: str, face: Face) -> Line:
         """Return a text as one line, however wide."""
-        return self._line([_Word(fonts.readable(text).replace("\n", " "), face.bold, 0)], face.size)
+        return self._line([word for word in self._words(((text, face.bold),)) if word], face.size)
 
     def _words(self, spans: tuple[Span, ...]) -> list[_Word | None]:
         """Return the words in order, None for the end of a line."""
@@ -89,30 +89,23 @@ class Typesetter:
         return self._widths[key]
 
     def _line(self, words: list[_Word], size: float) -> Line:
-        texts: list[tuple[str, bool, str]] = []
-        for word in words:
-            if texts and texts[-1][1:] == (word.bold, word.link):
-                texts[-1] = (f"{texts[-1][0]}{word.text} ", *texts[-1][1:])
-            else:
-                texts.append((f"{word.text} ", word.bold, word.link))
-        if texts and words[-1].cut:  # else a space ends the line: who reads aloud parts the words by it
-            texts[-1] = (texts[-1][0][:-1], *texts[-1][1:])
+        """Return words as a line; a space ends it where no word was cut, so that who reads aloud parts the words."""
         chunks: list[Chunk] = []
         x = 0.0
-        for link, together in groupby(texts, key=lambda text: text[2]):
-            drawn = [self._drawn(text, size, bold=bold) for text, bold, _ in together]
-            width = sum(width for width, _ in drawn)
-            chunks.append(Chunk(x, width, "".join(operators for _, operators in drawn), link))
+        for (link, bold), together in groupby(words, key=lambda word: (word.link, word.bold)):
+            same = list(together)
+            text = " ".join([word.text for word in same]) + ("" if same[-1].cut else " ")
+            width = (sum([word.width for word in same]) + self._width(" ", bold=bold) * len(same)) * size
+            chunks.append(Chunk(x, width, self._drawn(text, size, bold=bold), link))
             x += width
         return Line(x - self._width(" ", bold=False) * size, tuple(chunks))
 
-    def _drawn(self, text: str, size: float, *, bold: bool) -> tuple[float, str]:
-        operators, width = [], 0.0
+    def _drawn(self, text: str, size: float, *, bold: bool) -> str:
+        operators = []
         for piece in fonts.pieces(text, bold=bold):
-            shown = "".join(self._show(run, size) for run in piece.runs)
-            width += sum(run.width for run in piece.runs) * size
+            shown = "".join([self._show(run, size) for run in piece.runs])
             operators.append(f"/Span <</ActualText {utf16(piece.says)}>> BDC {shown}EMC " if piece.says else shown)
-        return width, "".join(operators)
+        return "".join(operators)
 
     def _show(self, run: fonts.Run, size: float) -> str:
         shown = []

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from itertools import groupby
 
+from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from adminapp.core.documents import drawings, fonts
-from adminapp.core.documents.blocks import Block
+from adminapp.core.documents.blocks import Block, Table
 from adminapp.core.documents.frame import Frame
 from adminapp.core.documents.layout import Layout, Part, Strip, baseline
 from adminapp.core.documents.lines import Line, Typesetter
@@ -21,26 +22,45 @@ Tell = Callable[[int, int], object]
 
 _EDGE = 36.0
 _LOGO = (150.0, 48.0)
-_LARGEST_SIGN, _MOST_PAGES = 4, 888
+_LARGEST_SIGN, _FEW_PAGES, _MOST_PAGES = 4, 8, 888
+rl_config.useA85 = 0  # a fourth of the size and some of the time
 _one_at_a_time = threading.Lock()  # ReportLab's fonts know one document at a time
 
 
 def write(frame: Frame, copies: Sequence[Sequence[Block]], tell: Tell | None = None) -> bytes:
     """Return a PDF of one or more copies of a document, each numbered from its own first page."""
     with _one_at_a_time:
-        drawn = DrawnPages(frame)
-        for place, blocks in enumerate(copies):
+        drawn = DrawnPages(frame, Tally(tell, 2 * sum(map(_weight, copies))))
+        for blocks in copies:
             parent = Node("Sect", drawn.tags.root) if len(copies) > 1 else drawn.tags.root
             drawn.add_copy(blocks, parent)
-            if tell is not None:
-                tell(place + 1, len(copies))
         return drawn.finish()
+
+
+def _weight(blocks: Sequence[Block]) -> int:
+    return sum(len(block.rows) if isinstance(block, Table) else 1 for block in blocks)
+
+
+class Tally:
+    """Tells how far the work is, about a hundred times."""
+
+    def __init__(self, tell: Tell | None, of: int) -> None:
+        self._tell = tell
+        self._of = max(of, 1)
+        self._done, self._next = 0, 0
+
+    def step(self, count: int = 1) -> None:
+        """Count what is done, at most up to all."""
+        self._done = min(self._done + count, self._of)
+        if self._tell is not None and self._done >= self._next:
+            self._next = self._done + max(self._of // 100, 1)
+            self._tell(self._done, self._of)
 
 
 class DrawnPages:
     """The pages of one PDF while they are drawn."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, tally: Tally) -> None:
         fonts.font(fonts.FIRST)
         self._file = BytesIO()
         width, self._height = frame.paper.points
@@ -53,6 +73,7 @@ class DrawnPages:
             lang=frame.language,
         )
         self.frame = frame
+        self._tally = tally
         self.sheet = SHEETS[frame.size]
         self.tags = Tags(self.canvas)
         self.typesetter = Typesetter(document_of(self.canvas))
@@ -78,6 +99,7 @@ class DrawnPages:
                 y -= strip.before if place else 0
                 self._place(strip, y)
                 y -= strip.height
+            self._tally.step(len(page))
             self.end_page(number, len(pages), parent)
 
     def end_page(self, number: int, of: int, parent: Node) -> None:
@@ -193,10 +215,14 @@ class DrawnPages:
         fewest: list[list[Strip]] = []
         for sheet in self._sheets():
             trial = Node(parent.kind)
-            pages = _paginated(list(Layout(self.typesetter, sheet, self.width).strips(blocks, trial)), first, room)
+            strips = []
+            for strip in Layout(self.typesetter, sheet, self.width).strips(blocks, trial):
+                strips.append(strip)
+                self._tally.step(1 if not fewest else 0)
+            pages = _paginated(strips, first, room)
             if not fewest or len(pages) < len(fewest):
                 fewest, chosen = pages, trial
-            if len(pages) == 1:
+            if (not 1 < len(pages) <= _FEW_PAGES and not self.frame.fill) or len(pages) == 1:
                 break
         for node in chosen.children():
             node.parent = parent
@@ -237,13 +263,14 @@ def _paginated(strips: Sequence[Strip], first: float, room: float) -> list[list[
     left = first
     for chunk in _chunks(strips):
         height = sum(strip.height + strip.before for strip in chunk)
+        above = chunk[0].above
         if pages[-1] and (chunk[0].new_page or height > left):
-            pages.append([])
-            left = room
+            pages.append([above] if above else [])
+            left = room - (above.height if above else 0)
         for strip in chunk:
             if strip.height > left and pages[-1]:
-                pages.append([])
-                left = room
+                pages.append([strip.above] if strip.above else [])
+                left = room - (strip.above.height if strip.above else 0)
             left -= strip.height + (strip.before if pages[-1] else 0)
             pages[-1].append(strip)
     return pages
