@@ -226,6 +226,20 @@ def beside(action: str, page: str = "patrons") -> Callable[[Stage], QPixmap]:
     return draw
 
 
+def fault(stage: Stage) -> QPixmap:
+    stage.open("desk")
+    return stage.dialog(lambda: stage.app.tell_fault(KeyError, stumbled(), None))
+
+
+def stumbled() -> KeyError:
+    """Return an error with places, as one that happened has them."""
+    try:
+        stage = {"desk": 1}["patrons"]
+    except KeyError as error:
+        return error
+    raise AssertionError(stage)
+
+
 @dataclass(frozen=True)
 class Picture:
     """One page or situation, and how to bring it about; where nothing else is drawn, the window is."""
@@ -254,6 +268,8 @@ PICTURES = (
     Picture("office-library", office("library")),
     Picture("office-policy", office("readings")),
     Picture("display-dialog", beside("window.display")),
+    Picture("about", beside("window.about")),
+    Picture("fault", fault),
     Picture("palette", beside("window.palette")),
     Picture("shortcuts", beside("window.shortcuts")),
     Picture("member-dialog", dialog("staff", "office.add_member.button")),

@@ -34,6 +34,11 @@ WINDOW_ROWS = (
         QT_TRANSLATE_NOOP("actions", "Choose colours, size, language and when the program locks"),
     ),
     ActionRow(
+        "window.about",
+        QT_TRANSLATE_NOOP("actions", "About this program"),
+        QT_TRANSLATE_NOOP("actions", "Show its version, its parts and their licences"),
+    ),
+    ActionRow(
         "window.leave",
         QT_TRANSLATE_NOOP("actions", "Sign out"),
         QT_TRANSLATE_NOOP("actions", "Hide everything at once and close the vault"),

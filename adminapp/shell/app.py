@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,7 +20,9 @@ from adminapp.core.ui.jobs import Jobs, places
 from adminapp.core.ui.language import LANGUAGES, speak
 from adminapp.core.ui.memory import keep_look, look, remember, remembered
 from adminapp.core.ui.theme import Theme
+from adminapp.shell.about import show_about
 from adminapp.shell.display import ask_for_look
+from adminapp.shell.fault import report, show_fault
 from adminapp.shell.features import FEATURES, preload
 from adminapp.shell.help import HelpWindow
 from adminapp.shell.idle import Idle
@@ -53,8 +55,10 @@ class App(QObject):
         self.ask = Ask(self.window)
         self.session: Session | None = None
         self.folder = Path()
+        self._telling = False
         self._demo: tempfile.TemporaryDirectory[str] | None = None
         self._help = HelpWindow(self.window)
+        self._help.about.connect(lambda: show_about(self._asking, self._help))
         self.idle = Idle(clock, self)
         self.idle.over.connect(self.leave)
         self.idle.left.connect(self._show_lock)
@@ -161,9 +165,12 @@ class App(QObject):
         if self.session is not None:
             self.session.frame.sidebar.show_lock(seconds)
 
+    @property
+    def _asking(self) -> Ask:
+        return self.session.tools.ask if self.session else self.ask
+
     def _choose_look(self) -> None:
-        ask = self.session.tools.ask if self.session else self.ask
-        chosen = ask_for_look(ask, self.window, self._look)
+        chosen = ask_for_look(self._asking, self.window, self._look)
         if chosen is not None:
             self._look = chosen
             keep_look(chosen)
@@ -183,6 +190,17 @@ class App(QObject):
         screen = self.window.screen_shown
         topic = self.session.frame.page.objectName() if self.session else screen.objectName() if screen else ""
         self._help.show_topic(topic)
+
+    def tell_fault(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log a bug, and tell the person at the screen once what they can do; the rest of it is logged alone."""
+        log_fault(kind, error, trace)
+        if isinstance(error, Exception) and not self._telling:
+            self._telling = True
+            QTimer.singleShot(0, self, partial(self._show_fault, report(error)))
+
+    def _show_fault(self, text: str) -> None:
+        show_fault(self._asking, self.window, text)
+        self._telling = False
 
     def _may_close(self) -> bool:
         if self.session is not None and not self.session.frame.page.may_leave():
@@ -234,10 +252,11 @@ def _empty_clipboard() -> None:
 def main(argv: list[str]) -> int:
     """Open the window, and return the exit status when it is closed."""
     chosen = _options(argv)
-    sys.excepthook = _log_fault
+    sys.excepthook = log_fault
     _keep_memory_private()
     qt = QApplication([sys.argv[0]])
     app = App(qt, Clock(), chosen.language)
+    sys.excepthook = app.tell_fault
     app.start(chosen.vault, demo=chosen.demo)
     status = qt.exec()
     app.close()
@@ -260,7 +279,7 @@ def _keep_memory_private() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _log_fault(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+def log_fault(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
     """Log a bug by its kind and its places: its message may quote a name."""
     if issubclass(kind, KeyboardInterrupt):
         QCoreApplication.quit()

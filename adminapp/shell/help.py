@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
@@ -21,7 +21,9 @@ def help_file(topic: str, language: str) -> Path:
 
 
 class HelpWindow(QDialog):
-    """Stands beside the work and keeps it usable."""
+    """Stands beside the work and keeps it usable; `about` asks what the program is made of."""
+
+    about = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,7 +36,8 @@ class HelpWindow(QDialog):
         self._text.setAccessibleName(self.tr("Help"))
         self._text.setOpenLinks(False)
         close = button(self.tr("&Close"), self.close, name="help.close")
-        self.setLayout(column(self._text, row(0, close), gap=2 * GRID, margin=2 * GRID))
+        about = button(self.tr("&About this program"), self.about.emit, name="help.about")
+        self.setLayout(column(self._text, row(about, 0, close), gap=2 * GRID, margin=2 * GRID))
         QShortcut(QKeySequence("F1"), self, self.close)
 
     def show_topic(self, topic: str) -> None:

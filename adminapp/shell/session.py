@@ -18,6 +18,7 @@ from adminapp.core.ui.actions import actions_of
 from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.page import Tools
+from adminapp.shell.about import show_about
 from adminapp.shell.features import Feature, Rooms
 from adminapp.shell.frame import Frame
 from adminapp.shell.office import Office, office_of, pack_in_force
@@ -79,6 +80,7 @@ class Session(QObject):
                 "window.palette": lambda: choose_action(self.tools.ask, self.frame, self._entries()),
                 "window.shortcuts": lambda: show_keys(self.tools.ask, self.frame, self._entries()),
                 "window.help": self.helping.emit,
+                "window.about": lambda: show_about(self.tools.ask, self.frame),
                 "window.display": self.display.emit,
                 "window.leave": self.leaving.emit,
             }
