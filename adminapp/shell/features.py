@@ -38,7 +38,8 @@ class Rooms:
 class Feature:
     """One page: its name, what the sidebar calls it, the deed that its members may do, and how it is made.
 
-    Scans that the page in front has no use for, and searches, go to the first page that takes them.
+    Scans that the page in front has no use for, and searches, go to the first page that takes them. Sign-in opens the
+    first page whose `first_for` the member may do.
     """
 
     name: str
@@ -47,6 +48,26 @@ class Feature:
     make: Callable[[Rooms], Page]
     takes_scans: bool = False
     takes_searches: bool = False
+    first_for: Deed | None = None
+
+
+def _today(rooms: Rooms) -> Page:
+    from adminapp.grants.commands import GrantsDesk
+    from adminapp.office.pages.office import OfficePage
+    from adminapp.shell.today.page import TodayPage
+    from adminapp.shell.today.questions import topics
+    from adminapp.shell.today.waiting import Place
+
+    def go(place: Place) -> None:
+        page = rooms.go(place.page)
+        if isinstance(page, OfficePage):
+            page.show_section(place.what)
+        elif page is not None and place.what:
+            page.searched(place.what)
+
+    decisions = GrantsDesk(rooms.home, rooms.pack).disclosures.decisions_by_month
+    waiting = topics(rooms.home, rooms.pack)
+    return TodayPage(rooms.tools, waiting, decisions, rooms.pack.readings.smallest_group, go)
 
 
 def _desk(rooms: Rooms) -> Page:
@@ -110,7 +131,10 @@ def _as_written(pack: Pack) -> Pack:
 
 
 FEATURES = (
-    Feature("desk", QT_TRANSLATE_NOOP("features", "Desk"), Deed.ASK_DESK, _desk, takes_scans=True),
+    Feature("today", QT_TRANSLATE_NOOP("features", "Today"), Deed.ASK_DESK, _today, first_for=Deed.READ_LOG),
+    Feature(
+        "desk", QT_TRANSLATE_NOOP("features", "Desk"), Deed.ASK_DESK, _desk, takes_scans=True, first_for=Deed.ASK_DESK
+    ),
     Feature("patrons", QT_TRANSLATE_NOOP("features", "Patrons"), Deed.SEE_PATRONS, _patrons, takes_searches=True),
     Feature("log", QT_TRANSLATE_NOOP("features", "Log"), Deed.READ_LOG, _log),
     Feature("office", QT_TRANSLATE_NOOP("features", "Office"), Deed.IMPORT_PATRONS, _office),
@@ -122,4 +146,6 @@ def preload() -> None:
     import adminapp.grants.pages.desk
     import adminapp.grants.pages.patrons
     import adminapp.office.pages.log
-    import adminapp.office.pages.office  # noqa: F401
+    import adminapp.office.pages.office
+    import adminapp.shell.today.page
+    import adminapp.shell.today.questions  # noqa: F401

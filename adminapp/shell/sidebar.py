@@ -32,7 +32,7 @@ class _NavButton(QPushButton):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, GRID, 0)
         layout.addStretch(1)
-        layout.addWidget(self._count)
+        layout.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_count(self, count: int) -> None:
         """Show how much waits on the page; nothing for none."""

@@ -70,6 +70,9 @@ class Colours:
     toast: str
     toast_text: str
     toast_link: str
+    chart_share: str
+    chart_refer: str
+    chart_refuse: str
 
 
 LIGHT = Colours(
@@ -107,6 +110,9 @@ LIGHT = Colours(
     toast="#22304a",
     toast_text="#ffffff",
     toast_link="#a9cbff",
+    chart_share="#1f5fc0",
+    chart_refer="#bf8517",
+    chart_refuse="#b23a12",
 )
 
 DARK = Colours(
@@ -144,6 +150,9 @@ DARK = Colours(
     toast="#e9ecf2",
     toast_text="#14181f",
     toast_link="#184e9f",
+    chart_share="#6f9ff0",
+    chart_refer="#e0b65a",
+    chart_refuse="#e2675f",
 )
 
 HIGH_CONTRAST = Colours(
@@ -181,6 +190,9 @@ HIGH_CONTRAST = Colours(
     toast="#ffffff",
     toast_text="#000000",
     toast_link="#0a2f8f",
+    chart_share="#5aa9ff",
+    chart_refer="#ffe600",
+    chart_refuse="#ff7b70",
 )
 
 PALETTES = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.HIGH_CONTRAST: HIGH_CONTRAST}

@@ -10,8 +10,11 @@ from adminapp.shell.demo.showcase import SHOWCASE, Situation
 from adminapp.shell.demo.story import clerk
 
 _SEED = 1118
-_FROM_THE_CROWD = 45
+_FROM_THE_CROWD = 180
+_FROM_OUTSIDE = 0.2
+_DAYS = 175
 _S = Situation
+_POLICE, _MEDIA = AskerKind.POLICE, AskerKind.MEDIA
 _PARENT, _OTHER, _AGENCY, _HOLDER = AskerKind.PARENT, AskerKind.OTHER, AskerKind.AGENCY, AskerKind.HOLDER
 
 # Situation, who asks, what they show besides nothing, days ago. The names are the showcase's.
@@ -50,8 +53,10 @@ def questions(days: Days, crowd: tuple[Borrower, ...]) -> Iterator[Act]:
 
 def _of_the_crowd(days: Days, crowd: tuple[Borrower, ...]) -> Iterator[Act]:
     dice = Random(_SEED)  # noqa: S311 - the same questions every time, nothing secret
-    for borrower in dice.sample(crowd, _FROM_THE_CROWD):
-        kind = AskerKind.POLICE if dice.random() < 0.05 else dice.choice((_HOLDER, _HOLDER, _HOLDER, _OTHER))
+    for borrower in dice.choices(crowd, k=_FROM_THE_CROWD):
+        kind = dice.choice((_HOLDER, _HOLDER, _HOLDER, _OTHER))
+        if dice.random() < _FROM_OUTSIDE:
+            kind = dice.choice((_POLICE, _MEDIA))
         channel = dice.choice((Channel.IN_PERSON, Channel.IN_PERSON, Channel.PHONE))
         if borrower.parent and kind is _HOLDER:
             kind = dice.choice((_HOLDER, _PARENT))
@@ -59,11 +64,12 @@ def _of_the_crowd(days: Days, crowd: tuple[Borrower, ...]) -> Iterator[Act]:
             _HOLDER: borrower.name,
             _PARENT: f"{borrower.parent} {borrower.surname}",
             _OTHER: f"{dice.choice(crowd).first} {borrower.surname}",
-            AskerKind.POLICE: "Officer Bright",
+            _POLICE: "Officer Bright",
+            _MEDIA: "Paula Quill",
         }[kind]
         proof = dice.choice((ProofKind.CARD, ProofKind.PHOTO_ID)) if channel is Channel.IN_PERSON else ProofKind.NUMBER
         wants = dice.choice((Wants.ACCOUNT, Wants.ACCOUNT, Wants.TITLES, Wants.PICK_UP))
-        days_ago = dice.randint(0, 120)
+        days_ago = dice.randint(0, _DAYS)
         asked = answer(borrower.card, Asker(kind, name, channel), _shown(proof, borrower.card, name), wants)
         yield Act(days.ago(days_ago, dice.randint(9, 18), dice.randint(0, 59)), clerk(days_ago), asked)
 

@@ -45,6 +45,13 @@ def test_the_edge_of_a_field_and_the_focus_can_be_seen(scheme, edge, ground):
     assert contrast(palette[edge], palette[ground]) >= 3
 
 
+@pytest.mark.parametrize("scheme", PALETTES)
+@pytest.mark.parametrize("bar", ["chart_share", "chart_refer", "chart_refuse"])
+def test_a_bar_of_a_chart_can_be_seen_on_its_card(scheme, bar):
+    palette = asdict(PALETTES[scheme])
+    assert contrast(palette[bar], palette["card"]) >= 3
+
+
 def test_every_pair_of_the_style_sheet_is_among_those_computed():
     assert pairs_of(style_sheet(TEMPLATE_NAMES, 1.0)) <= set(TEXT_ON)
 
