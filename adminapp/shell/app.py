@@ -27,6 +27,7 @@ from adminapp.shell.features import FEATURES, preload
 from adminapp.shell.help import HelpWindow
 from adminapp.shell.idle import Idle
 from adminapp.shell.sign_in import SignIn, WaysIn
+from adminapp.shell.single import Single, own_name
 from adminapp.shell.window import Window
 
 if TYPE_CHECKING:
@@ -255,7 +256,11 @@ def main(argv: list[str]) -> int:
     sys.excepthook = log_fault
     _keep_memory_private()
     qt = QApplication([sys.argv[0]])
+    single = Single(own_name(), qt)
+    if not single.is_first():
+        return 0
     app = App(qt, Clock(), chosen.language)
+    single.called.connect(app.window.come_to_front)
     sys.excepthook = app.tell_fault
     app.start(chosen.vault, demo=chosen.demo)
     status = qt.exec()

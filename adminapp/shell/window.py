@@ -61,6 +61,13 @@ class Window(QWidget):
         self._layout.addWidget(screen)
         screen.show()
 
+    def come_to_front(self) -> None:
+        """Stand before other programs' windows, as large as it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():
             event.accept()
