@@ -19,7 +19,7 @@ from adminapp.grants.stored import CardReport
 from adminapp.shell.today.waiting import Place, Question, Row, Topic
 
 _MINORS, _PERMISSIONS, _CARDS, _SOON = 60, 30, 7, 7
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def topics(home: Home, pack: Pack) -> tuple[Topic, ...]:
@@ -46,33 +46,33 @@ def _said(age: int) -> dict[str, tuple[str, str]]:
     """Return the heading of each topic, and what stands there when nothing waits."""
     return {
         "now": (
-            _translate("today", "Needs you now"),
-            _translate("today", "Nothing. What is wrong with the log, late backups and old answers would stand here."),
+            translate("today", "Needs you now"),
+            translate("today", "Nothing. What is wrong with the log, late backups and old answers would stand here."),
         ),
         "minors": (
-            _translate("today", "Turning {age} within {days} days").format(age=age, days=_MINORS),
-            _translate("today", "Nobody. Minors stand here before their parents' or guardians' access ends."),
+            translate("today", "Turning {age} within {days} days").format(age=age, days=_MINORS),
+            translate("today", "Nobody. Minors stand here before their parents' or guardians' access ends."),
         ),
         "permissions": (
-            _translate("today", "Permissions ending within {days} days").format(days=_PERMISSIONS),
-            _translate("today", "None. Permissions with a last day stand here before it comes."),
+            translate("today", "Permissions ending within {days} days").format(days=_PERMISSIONS),
+            translate("today", "None. Permissions with a last day stand here before it comes."),
         ),
         "cards": (
-            _translate("today", "Cards reported in the past {days} days").format(days=_CARDS),
-            _translate("today", "None. Stolen and missing cards stand here until they are found or replaced."),
+            translate("today", "Cards reported in the past {days} days").format(days=_CARDS),
+            translate("today", "None. Stolen and missing cards stand here until they are found or replaced."),
         ),
     }
 
 
 def _warnings(home: Home) -> list[Row]:
     place = Place("log") if home.member.may(Deed.READ_LOG) else None
-    badge = _translate("today", "look at it") if place else _translate("today", "tell the Director")
-    heading = _translate("today", "Found at sign-in")
+    badge = translate("today", "look at it") if place else translate("today", "tell the Director")
+    heading = translate("today", "Found at sign-in")
     return [Row(heading, _sentence(finding), badge, Tone.NO, place) for finding in home.warnings]
 
 
 def _backups(home: Home) -> list[Row]:
-    late, badge = _translate("today", "Backup"), _translate("today", "late")
+    late, badge = translate("today", "Backup"), translate("today", "late")
     return [Row(late, _sentence(finding), badge, Tone.NO) for finding in keeping.backup_state(home).warnings]
 
 
@@ -80,17 +80,17 @@ def _old_answers(desk: GrantsDesk) -> list[Row]:
     due = desk.disclosures.due_for_erasure(desk.disclosures.kept_since())
     if not due:
         return []
-    text = _translate("today", "%n old answer(s) at the desk", "", due)
-    detail = _translate("today", "Their time is over: whom they were about can be forgotten.")
-    return [Row(text, detail, _translate("today", "due"), Tone.REFER, Place("office", "old_answers"))]
+    text = translate("today", "%n old answer(s) at the desk", "", due)
+    detail = translate("today", "Their time is over: whom they were about can be forgotten.")
+    return [Row(text, detail, translate("today", "due"), Tone.REFER, Place("office", "old_answers"))]
 
 
 def _without_guardian(desk: GrantsDesk) -> list[Row]:
     count = desk.waiting.minors_without_guardian()
     if not count:
         return []
-    text = _translate("today", "%n minor(s) without parent or guardian", "", count)
-    detail = _translate("today", "Their records name none. Name one when they come to the desk.")
+    text = translate("today", "%n minor(s) without parent or guardian", "", count)
+    detail = translate("today", "Their records name none. Name one when they come to the desk.")
     return [Row(text, detail)]
 
 
@@ -104,7 +104,7 @@ def _minors(desk: GrantsDesk) -> list[Row]:
 
 def _permissions(desk: GrantsDesk) -> list[Row]:
     today = desk.asking.now().date()
-    detail = _translate("today", "for {holder}, through {day}")
+    detail = translate("today", "for {holder}, through {day}")
     return [
         Row(
             one.person,
@@ -118,14 +118,14 @@ def _permissions(desk: GrantsDesk) -> list[Row]:
 
 def _cards(desk: GrantsDesk) -> list[Row]:
     gone = {
-        CardReport.STOLEN: _translate("today", "stolen, {when}"),
-        CardReport.MISSING: _translate("today", "missing, {when}"),
+        CardReport.STOLEN: translate("today", "stolen, {when}"),
+        CardReport.MISSING: translate("today", "missing, {when}"),
     }
     today = desk.asking.now().date()
     return [
         Row(
             one.holder,
-            _translate("today", "Card {number}").format(number=one.number),
+            translate("today", "Card {number}").format(number=one.number),
             gone[one.reported_as].format(when=_ago(one.reported.date(), today)),
             place=Place("patrons", one.number),
         )
@@ -142,12 +142,12 @@ def _sentence(finding: Finding) -> str:
 def _until(day: date, today: date) -> tuple[str, Tone]:
     """Return in words how far off a day is, and the tone that says whether it is near."""
     days = (day - today).days
-    near = {0: _translate("today", "today"), 1: _translate("today", "tomorrow")}
-    text = near.get(days) or _translate("today", "in %n day(s)", "", days)
+    near = {0: translate("today", "today"), 1: translate("today", "tomorrow")}
+    text = near.get(days) or translate("today", "in %n day(s)", "", days)
     return text, Tone.REFER if days <= _SOON else Tone.QUIET
 
 
 def _ago(day: date, today: date) -> str:
     days = (today - day).days
-    near = {0: _translate("today", "today"), 1: _translate("today", "yesterday")}
-    return near.get(days) or _translate("today", "%n day(s) ago", "", days)
+    near = {0: translate("today", "today"), 1: translate("today", "yesterday")}
+    return near.get(days) or translate("today", "%n day(s) ago", "", days)
