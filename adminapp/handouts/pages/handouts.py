@@ -226,10 +226,10 @@ class HandoutsPage(Page):
             self.waiting.add(printout)
             self.tools.toasts.say(self.tr("There is no printer now. The document waits here until there is one."))
             return
-        work = partial(self._do_print, printout, printer)
+        work = partial(self._print_and_count, printout, printer)
         self.tools.jobs.start(work, done=partial(self._printed, printout), failed=partial(self._not_printed, printout))
 
-    def _do_print(self, printout: Printout, printer: QPrinter) -> None:
+    def _print_and_count(self, printout: Printout, printer: QPrinter) -> None:
         wanted = printout.wanted
         print_pdf(self._made(wanted, printout.filled), printer, wanted.paper, printout.copies)
         self._desk.give(new_id(), wanted.handout, wanted.language, printout.copies)
@@ -257,10 +257,10 @@ class HandoutsPage(Page):
         file = self.tools.ask.file_to_save(self.tr("Save as PDF"), f"{wanted.handout}-{wanted.language}.pdf", kinds)
         if file is not None:
             saved = self.tr("Saved.")
-            work = partial(self._do_save, wanted, filled, file)
+            work = partial(self._save_and_count, wanted, filled, file)
             self.tools.jobs.start(work, done=lambda _: self._count(saved), failed=self.say)
 
-    def _do_save(self, wanted: Wanted, filled: Filled, file: Path) -> None:
+    def _save_and_count(self, wanted: Wanted, filled: Filled, file: Path) -> None:
         self._desk.save(file, self._made(wanted, filled))
         self._desk.give(new_id(), wanted.handout, wanted.language, 1)
 
