@@ -55,7 +55,7 @@ def _today(rooms: Rooms) -> Page:
     from adminapp.grants.commands import GrantsDesk
     from adminapp.office.pages.office import OfficePage
     from adminapp.shell.today.page import TodayPage
-    from adminapp.shell.today.questions import topics
+    from adminapp.shell.today.questions import Questions
     from adminapp.shell.today.waiting import Place
 
     def go(place: Place) -> None:
@@ -66,7 +66,7 @@ def _today(rooms: Rooms) -> Page:
             page.searched(place.what)
 
     decisions = GrantsDesk(rooms.home, rooms.pack).disclosures.decisions_by_month
-    waiting = topics(rooms.home, rooms.pack)
+    waiting = Questions(rooms.home, rooms.pack).topics()
     return TodayPage(rooms.tools, waiting, decisions, rooms.pack.readings.smallest_group, go)
 
 

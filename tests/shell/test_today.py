@@ -24,7 +24,7 @@ from adminapp.shell.demo.maker import make_demo
 from adminapp.shell.session import enter
 from adminapp.shell.today.chart import Bars, DecisionsCard, scale_to, since_the_first
 from adminapp.shell.today.page import RowButton, TodayPage
-from adminapp.shell.today.questions import topics
+from adminapp.shell.today.questions import Questions
 from adminapp.shell.today.waiting import Place, waiting
 from tests.accessible import part, rich_labels, unnamed, without_object_name
 from tests.grants.on_file import ELENA, MATEO, MRRL, RUTH, desk_of, elena, later, open_account, permission, ruth
@@ -41,7 +41,9 @@ def today(qapp, qtbot):
         jobs = Jobs(holder)
         tools = Tools(jobs, Answers(), Toasts(holder), home.member.may)
         went: list[Place] = []
-        page = TodayPage(tools, topics(home, pack), desk_of(home).disclosures.decisions_by_month, 5, went.append)
+        page = TodayPage(
+            tools, Questions(home, pack).topics(), desk_of(home).disclosures.decisions_by_month, 5, went.append
+        )
         qtbot.addWidget(page)
         page.went, page.badges = went, []
         page.badge_changed.connect(page.badges.append)
@@ -85,10 +87,10 @@ def test_on_a_quiet_day_every_card_says_what_would_stand_there(a_clerk, today):
 def test_a_minor_coming_of_age_stands_there_with_the_day_and_leads_to_the_account(a_clerk, today, qtbot):
     minor(desk_of(a_clerk), "Ana Kim", RUTH, 12)
     page = today(a_clerk)
-    assert texts(page.cards["minors"]) == ["Ana Kim", words.day(date(2026, 3, 14)), "in 12 day(s)"]
+    assert texts(page.cards["minors"]) == ["Ana Kim", words.day(date(2026, 3, 14)), "in 12 days"]
     row = part(page, RowButton, "today.minors.0")
     assert (row.accessibleName(), row.accessibleDescription()) == (
-        "Ana Kim, in 12 day(s)",
+        "Ana Kim, in 12 days",
         words.day(date(2026, 3, 14)),
     )
     row.setFocus()
@@ -104,8 +106,8 @@ def test_what_is_near_counts_in_the_sidebar_and_what_is_far_does_not(a_clerk, to
     page = today(a_clerk)
     assert [text for text in texts(page.cards["minors"]) if text.startswith(("in ", "tom"))] == [
         "tomorrow",
-        "in 7 day(s)",
-        "in 8 day(s)",
+        "in 7 days",
+        "in 8 days",
     ]
     assert page.badges == [2]
 
@@ -118,7 +120,7 @@ def test_a_permission_in_its_last_days_stands_there_with_whose_account_it_is(a_c
     assert texts(page.cards["permissions"]) == [
         "Elena Rivera",
         f"for Ruth Adler, through {words.day(date(2026, 3, 5))}",
-        "in 3 day(s)",
+        "in 3 days",
     ]
     part(page, RowButton, "today.permissions.0").click()
     assert page.went == [Place("patrons", RUTH)]
@@ -147,12 +149,12 @@ def test_old_answers_wait_for_those_who_may_forget_the_persons(a_vault, today, c
     clock.move(days=31)
     a_vault.sign_out()
     page = today(a_vault.sign_in(Role.CIRCULATION_MANAGER))
-    assert "3 old answer(s) at the desk" in texts(page.cards["now"])
-    (row,) = [row for row in page.findChildren(RowButton) if row.accessibleName().startswith("3 old")]
+    assert "Old answers at the desk: 3" in texts(page.cards["now"])
+    (row,) = [row for row in page.findChildren(RowButton) if row.accessibleName().startswith("Old answers")]
     row.click()
     assert page.went == [Place("office", "old_answers")]
     page = today(a_vault.sign_in(Role.CIRCULATION))
-    assert not [text for text in texts(page.cards["now"]) if text.startswith("3 old")]
+    assert not [text for text in texts(page.cards["now"]) if text.startswith("Old answers")]
 
 
 def test_late_backups_wait_for_those_who_make_them(a_vault, today, clock):
@@ -341,7 +343,7 @@ def test_the_demo_office_has_something_under_every_topic(tmp_path, clock):
     director = next(name for name, role in demo.members.items() if role is Role.DIRECTOR)
     entered = enter(tmp_path / "demo", clock, director, demo.passphrase)
     try:
-        found = waiting(topics(entered.home, entered.pack), entered.home.member.may)
+        found = waiting(Questions(entered.home, entered.pack).topics(), entered.home.member.may)
         assert all(one.rows for one in found), [one.topic.name for one in found]
         counted = desk_of(entered.home).disclosures.decisions_by_month()
         assert sum(set(month.counts) == set(Verdict) for month in counted) >= 4
