@@ -15,20 +15,22 @@ class AboutDialog(Dialog):
     """Lists every part; the words of the chosen one's licence stand below."""
 
     def __init__(self, parent: QWidget | None) -> None:
-        say = QCoreApplication.translate
-        super().__init__(parent, "about", say("about", "About this program"), say("about", "&Close"))
+        translate = QCoreApplication.translate
+        super().__init__(parent, "about", translate("about", "About this program"), translate("about", "&Close"))
         self.cancel.hide()
         self.resize(96 * GRID, 0)
-        version = say("about", "Version {version}. Free software, under the MIT licence.").format(version=__version__)
-        below = say("about", "its words stand below")
+        version = translate("about", "Version {version}. Free software, under the MIT licence.").format(
+            version=__version__
+        )
+        below = translate("about", "its words stand below")
         columns = [
-            Column[Shipped]("name", say("about", "Part"), lambda part: part.name, width=28 * GRID, strong=True),
-            Column[Shipped]("version", say("about", "Version"), lambda part: part.version, width=14 * GRID),
-            Column[Shipped]("licence", say("about", "Licence"), lambda part: part.licence or below),
+            Column[Shipped]("name", translate("about", "Part"), lambda part: part.name, width=28 * GRID, strong=True),
+            Column[Shipped]("version", translate("about", "Version"), lambda part: part.version, width=14 * GRID),
+            Column[Shipped]("licence", translate("about", "Licence"), lambda part: part.licence or below),
         ]
-        self.parts = Table[Shipped]("about.parts", say("about", "What the program is made of"), columns)
+        self.parts = Table[Shipped]("about.parts", translate("about", "What the program is made of"), columns)
         self.parts.setMinimumHeight(30 * GRID)
-        self.licence = plain_text_view("about.licence", say("about", "The words of the licence"))
+        self.licence = plain_text_view("about.licence", translate("about", "The words of the licence"))
         self.parts.chosen.connect(lambda part: self.licence.setPlainText(part.text()))
         self.parts.show_rows(shipped())
         self.parts.selectRow(0)

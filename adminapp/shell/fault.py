@@ -34,18 +34,20 @@ class FaultDialog(Dialog):
     """Says what to do, and gives the report away."""
 
     def __init__(self, parent: QWidget, text: str) -> None:
-        say = QCoreApplication.translate
-        super().__init__(parent, "fault", say("fault", "The program met a fault of its own"), say("fault", "&Close"))
+        translate = QCoreApplication.translate
+        super().__init__(
+            parent, "fault", translate("fault", "The program met a fault of its own"), translate("fault", "&Close")
+        )
         self.resize(88 * GRID, 0)
         self.cancel.hide()
-        what = say(
+        what = translate(
             "fault",
             "What was saved before is safe. If this comes back, give the report below to the person who looks after "
             "this program; no name and no card number stands in it.",
         )
-        self.report = plain_text_view("fault.report", say("fault", "Report"))
+        self.report = plain_text_view("fault.report", translate("fault", "Report"))
         self.report.setPlainText(text)
-        self.feet.insertWidget(0, button(say("fault", "C&opy the report"), self._copy, name="fault.copy"))
+        self.feet.insertWidget(0, button(translate("fault", "C&opy the report"), self._copy, name="fault.copy"))
         self.body.addWidget(label(what))
         self.body.addWidget(self.report)
 

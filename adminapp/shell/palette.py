@@ -38,7 +38,7 @@ class Entry:
     @property
     def key(self) -> str:
         """Return its key as this computer calls it."""
-        return self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return self.action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def choose_action(ask: Ask, parent: QWidget, entries: Sequence[Entry]) -> None:
@@ -51,20 +51,20 @@ def choose_action(ask: Ask, parent: QWidget, entries: Sequence[Entry]) -> None:
 
 def show_keys(ask: Ask, parent: QWidget, entries: Sequence[Entry]) -> None:
     """Show every action that has a key."""
-    say = QCoreApplication.translate
-    dialog = Dialog(parent, "shortcuts", say("palette", "Keys"), say("palette", "&Close"))
+    translate = QCoreApplication.translate
+    dialog = Dialog(parent, "shortcuts", translate("palette", "Keys"), translate("palette", "&Close"))
     dialog.cancel.hide()
     dialog.resize(112 * GRID, 0)
     columns = [
-        Column[Entry]("key", say("palette", "Key"), lambda entry: entry.key, width=15 * GRID, strong=True),
-        Column[Entry]("what", say("palette", "What it does"), lambda entry: entry.what, width=60 * GRID),
-        Column[Entry]("where", say("palette", "Where"), lambda entry: entry.where),
+        Column[Entry]("key", translate("palette", "Key"), lambda entry: entry.key, width=15 * GRID, strong=True),
+        Column[Entry]("what", translate("palette", "What it does"), lambda entry: entry.what, width=60 * GRID),
+        Column[Entry]("where", translate("palette", "Where"), lambda entry: entry.where),
     ]
-    table = _table("shortcuts.table", say("palette", "Keys"), columns)
+    table = _table("shortcuts.table", translate("palette", "Keys"), columns)
     table.show_rows([entry for entry in entries if entry.key])
     table.selectRow(0)
     dialog.body.addWidget(table)
-    mnemonics = say("palette", "Alt and an underlined letter press that button, or go to that field.")
+    mnemonics = translate("palette", "Alt and an underlined letter press that button, or go to that field.")
     dialog.body.addWidget(label(mnemonics, "small"))
     ask.show(dialog)
 
@@ -73,21 +73,23 @@ class PaletteDialog(Dialog):
     """A field to type into, and below it what fits; `chosen` is what is to be done."""
 
     def __init__(self, parent: QWidget, entries: Sequence[Entry]) -> None:
-        say = QCoreApplication.translate
-        super().__init__(parent, "palette", say("palette", "What do you want to do?"), say("palette", "&Do this"))
+        translate = QCoreApplication.translate
+        super().__init__(
+            parent, "palette", translate("palette", "What do you want to do?"), translate("palette", "&Do this")
+        )
         self.resize(112 * GRID, 0)
         self.chosen: Entry | None = None
         self._entries = entries
         self.search = text_field(longest=100)
         self.search.setObjectName("palette.search")
-        self.search.setAccessibleName(say("palette", "A few letters of what you want to do"))
+        self.search.setAccessibleName(translate("palette", "A few letters of what you want to do"))
         self.search.setPlaceholderText(self.search.accessibleName())
         columns = [
-            Column[Entry]("text", say("palette", "Name"), lambda entry: entry.text, width=32 * GRID, strong=True),
-            Column[Entry]("key", say("palette", "Key"), lambda entry: entry.key, width=14 * GRID),
-            Column[Entry]("what", say("palette", "What it does"), lambda entry: entry.what),
+            Column[Entry]("text", translate("palette", "Name"), lambda entry: entry.text, width=32 * GRID, strong=True),
+            Column[Entry]("key", translate("palette", "Key"), lambda entry: entry.key, width=14 * GRID),
+            Column[Entry]("what", translate("palette", "What it does"), lambda entry: entry.what),
         ]
-        self.table = _table("palette.table", say("palette", "What fits"), columns)
+        self.table = _table("palette.table", translate("palette", "What fits"), columns)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._filter)
         self.table.chosen.connect(self._say)

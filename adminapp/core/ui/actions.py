@@ -84,7 +84,7 @@ def _action(owner: QWidget, row: ActionRow, may: Callable[[Deed], bool]) -> QAct
     if row.key:
         action.setShortcut(QKeySequence(row.key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key = QKeySequence(row.key).toString(QKeySequence.SequenceFormat.NativeText)
+        key = QKeySequence(row.key).toString(QKeySequence.SequenceFormat.PortableText)
         action.setToolTip(QCoreApplication.translate("actions", "{what} ({key})").format(what=what, key=key))
     else:
         action.setToolTip(what)
