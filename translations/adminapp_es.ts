@@ -1807,6 +1807,13 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
             <numerusform>%n documentos esperan la impresora.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -3285,6 +3292,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <source>Office</source>
         <translation>Oficina</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
 </context>
 <context>
     <name>grants</name>
@@ -4538,6 +4549,196 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Remitir</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>No compartir</translation>
+    </message>
+    <message>
+        <source>{answer} {count}</source>
+        <translation>{answer} {count}</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>muy pocas para mostrarlas</translation>
+    </message>
+    <message>
+        <source>{month}: {answers}</source>
+        <translation>{month}: {answers}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>What the desk answered in the past year, no names kept</source>
+        <translation>Lo que respondió el mostrador en el último año, sin nombres</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Todavía no hay nada que contar</translation>
+    </message>
+    <message>
+        <source>Answers recorded at the desk are counted here by month, once there are enough to name nobody.</source>
+        <translation>Las respuestas anotadas en el mostrador se cuentan aquí por mes, cuando son tantas que no señalan a nadie.</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than {count} are not shown.</source>
+        <translation>No se muestran grupos de menos de {count}.</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Mostrar los números</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+</context>
+<context>
+    <name>RowButton</name>
+    <message>
+        <source>{text}, {badge}</source>
+        <translation>{text}, {badge}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) waiting</source>
+        <translation>
+            <numerusform>%n asunto pendiente</numerusform>
+            <numerusform>%n asuntos pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Needs you now</source>
+        <translation>Le espera ahora</translation>
+    </message>
+    <message>
+        <source>Nothing. What is wrong with the log, late backups and old answers would stand here.</source>
+        <translation>Nada. Aquí aparecerían fallas de la bitácora, copias de seguridad atrasadas y respuestas antiguas.</translation>
+    </message>
+    <message>
+        <source>Turning {age} within {days} days</source>
+        <translation>Cumplen {age} en {days} días</translation>
+    </message>
+    <message>
+        <source>Nobody. Minors stand here before their parents&apos; or guardians&apos; access ends.</source>
+        <translation>Nadie. Aquí aparecen los menores antes de que termine el acceso de sus padres o tutores.</translation>
+    </message>
+    <message>
+        <source>Permissions ending within {days} days</source>
+        <translation>Permisos que terminan en {days} días</translation>
+    </message>
+    <message>
+        <source>None. Permissions with a last day stand here before it comes.</source>
+        <translation>Ninguno. Aquí aparecen los permisos con último día antes de que llegue.</translation>
+    </message>
+    <message>
+        <source>Cards reported in the past {days} days</source>
+        <translation>Tarjetas reportadas en los últimos {days} días</translation>
+    </message>
+    <message>
+        <source>None. Stolen and missing cards stand here until they are found or replaced.</source>
+        <translation>Ninguna. Aquí aparecen las tarjetas robadas y perdidas hasta que se encuentren o se reemplacen.</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>revísela</translation>
+    </message>
+    <message>
+        <source>tell the Director</source>
+        <translation>avise a la Dirección</translation>
+    </message>
+    <message>
+        <source>Found at sign-in</source>
+        <translation>Encontrado al iniciar la sesión</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>Old answers at the desk: {count}</source>
+        <translation>Respuestas antiguas del mostrador: {count}</translation>
+    </message>
+    <message>
+        <source>Their time is over: whom they were about can be forgotten.</source>
+        <translation>Su plazo terminó: se puede olvidar de quién trataban.</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Minors without parent or guardian: {count}</source>
+        <translation>Menores sin padre, madre o tutor: {count}</translation>
+    </message>
+    <message>
+        <source>Their records name none. Name one when they come to the desk.</source>
+        <translation>Su registro no nombra a nadie. Anote a alguien cuando vengan al mostrador.</translation>
+    </message>
+    <message>
+        <source>for {holder}, through {day}</source>
+        <translation>para {holder}, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>stolen, {when}</source>
+        <translation>robada, {when}</translation>
+    </message>
+    <message>
+        <source>missing, {when}</source>
+        <translation>perdida, {when}</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Tarjeta {number}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>en {days} días</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>hace {days} días</translation>
     </message>
 </context>
 </TS>
