@@ -129,6 +129,7 @@ class Frame(QWidget):
         self._stack.setCurrentWidget(page)
         self.sidebar.choose(name)
         self.top.show_page(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)  # or the page would not hear its own keys
         page.opened()
         return page
 

@@ -1,11 +1,12 @@
 """How the policy's unclear places are read, and the Director's changes to that."""
 
+from collections.abc import Callable
 from dataclasses import fields
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
 from adminapp.core.policy.choices import BOUNDS, WORDS
@@ -81,6 +82,7 @@ def _office(text: str) -> str:
 
 
 _YES, _NO = QT_TRANSLATE_NOOP("office", "Yes"), QT_TRANSLATE_NOOP("office", "No")
+_CHANGED = QT_TRANSLATE_NOOP("office", "changed")
 _NOBODY, _NOTHING = QT_TRANSLATE_NOOP("office", "nobody"), QT_TRANSLATE_NOOP("office", "nothing")
 
 
@@ -94,42 +96,58 @@ class ReadingsPanel(Card):
         self.setObjectName("office.readings")
         self._tools = tools
         self._desk = desk
-        self._lines = Lines()
+        self._pack: Pack | None = None
+        may_change = tools.may(Deed.CHANGE_SETTINGS)
+        self._lines = {
+            reading: ReadingLine(reading, partial(self._change, reading) if may_change else None)
+            for reading in QUESTIONS
+        }
         self.body.addWidget(label(self.tr("How the policy is read where its words leave a choice"), "heading"))
         self.body.addWidget(
             label(self.tr("Every change is logged, and every answer names the reading that made it."), "muted")
         )
-        self.body.addLayout(column(self._lines, 0))
+        self.body.addLayout(column(Lines(*self._lines.values()), 0))
 
     def opened(self) -> None:
         """Read the readings in force."""
         self._tools.jobs.start(self._desk.pack, done=self._show)
 
     def _show(self, pack: Pack) -> None:
-        self._lines.show_lines(*(self._line(pack, reading) for reading in QUESTIONS))
+        self._pack = pack
+        for line in self._lines.values():
+            line.show_value(pack)
 
-    def _line(self, pack: Pack, reading: str) -> Line:
-        parts: list[QWidget] = [label(said(reading, getattr(pack.readings, reading)), wrap=False)]
-        if reading in pack.changed:
-            parts.append(Badge(self.tr("changed"), Tone.REFER))
-        if self._tools.may(Deed.CHANGE_SETTINGS):
-            change = button(self.tr("Change"), partial(self._change, pack, reading), "link", f"office.{reading}.change")
-            change.setAccessibleName(self.tr("Change: {question}").format(question=_office(QUESTIONS[reading])))
-            parts.append(change)
-        right = QWidget()
-        right.setLayout(row(*parts))
-        return Line(_office(QUESTIONS[reading]), right=right)
-
-    def _change(self, pack: Pack, reading: str) -> None:
-        dialog = ReadingDialog(self, self._tools, self._desk, pack, reading)
+    def _change(self, reading: str) -> None:
+        if self._pack is None:
+            return
+        dialog = ReadingDialog(self, self._tools, self._desk, self._pack, reading)
         if self._tools.ask.show(dialog) and dialog.in_force is not None:
             self._show(dialog.in_force)
-            self._button(reading).setFocus(Qt.FocusReason.OtherFocusReason)
             self.changed.emit(dialog.in_force)
 
-    def _button(self, reading: str) -> QPushButton:
-        name = f"office.{reading}.change"
-        return next(one for one in self.findChildren(QPushButton, name) if one.isVisibleTo(self))
+
+class ReadingLine(Line):
+    """A question that the policy leaves open, how it is read, and the way to read it otherwise."""
+
+    def __init__(self, reading: str, change: Callable[[], object] | None) -> None:
+        self._reading = reading
+        self._value = label(wrap=False)
+        self._is_changed = Badge(_office(_CHANGED), Tone.REFER)
+        self._is_changed.hide()
+        parts: list[QWidget] = [self._value, self._is_changed]
+        if change is not None:
+            name = f"office.{reading}.change"
+            parts.append(button(QCoreApplication.translate("office", "Change"), change, "link", name))
+            told = QCoreApplication.translate("office", "Change: {question}")
+            parts[-1].setAccessibleName(told.format(question=_office(QUESTIONS[reading])))
+        right = QWidget()
+        right.setLayout(row(*parts))
+        super().__init__(_office(QUESTIONS[reading]), right=right)
+
+    def show_value(self, pack: Pack) -> None:
+        """Show how a pack reads it."""
+        self._value.setText(said(self._reading, getattr(pack.readings, self._reading)))
+        self._is_changed.setVisible(self._reading in pack.changed)
 
 
 class ReadingDialog(Dialog):
