@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) waiting</source>
+        <translation>
+            <numerusform>%n thing waiting</numerusform>
+            <numerusform>%n things waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message numerus="yes">
         <source>%n document(s) wait for the printer.</source>
@@ -96,16 +106,6 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) waiting</source>
-        <translation>
-            <numerusform>%n thing waiting</numerusform>
-            <numerusform>%n things waiting</numerusform>
         </translation>
     </message>
 </context>

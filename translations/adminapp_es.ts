@@ -128,6 +128,33 @@
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Remitir</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>No compartir</translation>
+    </message>
+    <message>
+        <source>{answer} {count}</source>
+        <translation>{answer} {count}</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>demasiado pocas para mostrarlas</translation>
+    </message>
+    <message>
+        <source>{month}: {answers}</source>
+        <translation>{month}: {answers}</translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message>
         <source>&amp;Card number</source>
@@ -345,6 +372,37 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>&amp;Days</source>
         <translation>&amp;Días</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>What the desk answered in the past year, no names kept</source>
+        <translation>Qué respondió el mostrador en el último año, sin nombres</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Todavía no hay nada que contar</translation>
+    </message>
+    <message>
+        <source>Answers recorded at the desk are counted here by month, once there are enough to name nobody.</source>
+        <translation>Aquí se cuentan por mes las respuestas anotadas en el mostrador, cuando son bastantes para no señalar a nadie.</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than {count} are not shown.</source>
+        <translation>No se muestran grupos de menos de {count}.</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Mostrar las cifras</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>&amp;Acerca de este programa</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1563,117 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Needs you now</source>
+        <translation>Le necesita ahora</translation>
+    </message>
+    <message>
+        <source>Nothing. What is wrong with the log, late backups and old answers would stand here.</source>
+        <translation>Nada. Aquí aparecerían problemas con la bitácora, copias de seguridad atrasadas y respuestas antiguas.</translation>
+    </message>
+    <message>
+        <source>Turning {age} within {days} days</source>
+        <translation>Cumplen {age} en {days} días</translation>
+    </message>
+    <message>
+        <source>Nobody. Minors stand here before their parents&apos; or guardians&apos; access ends.</source>
+        <translation>Nadie. Aquí aparecen los menores antes de que termine el acceso de sus padres o tutores.</translation>
+    </message>
+    <message>
+        <source>Permissions ending within {days} days</source>
+        <translation>Permisos que terminan en {days} días</translation>
+    </message>
+    <message>
+        <source>None. Permissions with a last day stand here before it comes.</source>
+        <translation>Ninguno. Aquí aparecen los permisos con último día antes de que llegue.</translation>
+    </message>
+    <message>
+        <source>Cards reported in the past {days} days</source>
+        <translation>Tarjetas reportadas en los últimos {days} días</translation>
+    </message>
+    <message>
+        <source>None. Stolen and missing cards stand here until they are found or replaced.</source>
+        <translation>Ninguna. Aquí aparecen las tarjetas robadas y perdidas hasta que se encuentran o reemplazan.</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>véalo</translation>
+    </message>
+    <message>
+        <source>tell the Director</source>
+        <translation>avise a la Dirección</translation>
+    </message>
+    <message>
+        <source>Found at sign-in</source>
+        <translation>Encontrado al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>Old answers at the desk: {count}</source>
+        <translation>Respuestas antiguas del mostrador: {count}</translation>
+    </message>
+    <message>
+        <source>Their time is over: whom they were about can be forgotten.</source>
+        <translation>Su plazo terminó: se puede olvidar de quiénes trataban.</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Minors without parent or guardian: {count}</source>
+        <translation>Menores sin padre, madre o tutor: {count}</translation>
+    </message>
+    <message>
+        <source>Their records name none. Name one when they come to the desk.</source>
+        <translation>En sus registros no consta ninguno. Anote uno cuando vengan al mostrador.</translation>
+    </message>
+    <message>
+        <source>for {holder}, through {day}</source>
+        <translation>de {holder}, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>stolen, {when}</source>
+        <translation>robada, {when}</translation>
+    </message>
+    <message>
+        <source>missing, {when}</source>
+        <translation>perdida, {when}</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Tarjeta {number}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>en {days} días</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>hace {days} días</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>From now on</source>
@@ -1516,18 +1689,6 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Every change is logged, and every answer names the reading that made it.</source>
         <translation>Cada cambio queda en la bitácora, y cada respuesta nombra la lectura que la produjo.</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambiada</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Change: {question}</source>
-        <translation>Cambiar: {question}</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1785,13 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>In the cardholder&apos;s words, kept for staff</source>
         <translation>En palabras del titular; queda entre el personal</translation>
+    </message>
+</context>
+<context>
+    <name>RowButton</name>
+    <message>
+        <source>{text}, {badge}</source>
+        <translation>{text}, {badge}</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1933,20 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) waiting</source>
+        <translation>
+            <numerusform>%n asunto por atender</numerusform>
+            <numerusform>%n asuntos por atender</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Scan a card or search</source>
@@ -1893,6 +2075,45 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>{page}, {count} waiting</source>
         <translation>{page}, {count} por atender</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>About this program</source>
+        <translation>Acerca de este programa</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software, under the MIT licence.</source>
+        <translation>Versión {version}. Software libre, con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>its words stand below</source>
+        <translation>su texto está abajo</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>What the program is made of</source>
+        <translation>De qué está hecho el programa</translation>
+    </message>
+    <message>
+        <source>The words of the licence</source>
+        <translation>El texto de la licencia</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2337,14 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Choose colours, size, language and when the program locks</source>
         <translation>Elegir colores, tamaño, idioma y cuándo se bloquea el programa</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Acerca de este programa</translation>
+    </message>
+    <message>
+        <source>Show its version, its parts and their licences</source>
+        <translation>Mostrar su versión, sus partes y sus licencias</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3267,6 +3496,29 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>fault</name>
+    <message>
+        <source>The program met a fault of its own</source>
+        <translation>El programa encontró un error propio</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. If this comes back, give the report below to the person who looks after this program; no name and no card number stands in it.</source>
+        <translation>Lo que se guardó antes está a salvo. Si se repite, dé este informe a quien se encarga de este programa; no contiene nombres ni números de tarjeta.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the report</source>
+        <translation>C&amp;opiar el informe</translation>
+    </message>
+</context>
+<context>
     <name>features</name>
     <message>
         <source>Patron export</source>
@@ -4326,12 +4578,24 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>No</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation>Cambiar: {question}</translation>
     </message>
     <message>
         <source>Account changed</source>
@@ -4501,6 +4765,50 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
 <context>
     <name>palette</name>
     <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter press that button, or go to that field.</source>
+        <translation>Alt y una letra subrayada pulsan ese botón o van a ese campo.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>&amp;Do this</source>
+        <translation>&amp;Hacer esto</translation>
+    </message>
+    <message>
+        <source>A few letters of what you want to do</source>
+        <translation>Unas letras de lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Qué coincide</translation>
+    </message>
+    <message>
         <source>Nothing fits.</source>
         <translation>Nada coincide.</translation>
     </message>
@@ -4549,196 +4857,6 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source> or </source>
         <translation> o </translation>
-    </message>
-</context>
-<context>
-    <name>Bars</name>
-    <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
-    </message>
-    <message>
-        <source>Refer</source>
-        <translation>Remitir</translation>
-    </message>
-    <message>
-        <source>Do not share</source>
-        <translation>No compartir</translation>
-    </message>
-    <message>
-        <source>{answer} {count}</source>
-        <translation>{answer} {count}</translation>
-    </message>
-    <message>
-        <source>too few to show</source>
-        <translation>muy pocas para mostrarlas</translation>
-    </message>
-    <message>
-        <source>{month}: {answers}</source>
-        <translation>{month}: {answers}</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsCard</name>
-    <message>
-        <source>What the desk answered in the past year, no names kept</source>
-        <translation>Lo que respondió el mostrador en el último año, sin nombres</translation>
-    </message>
-    <message>
-        <source>Nothing to count yet</source>
-        <translation>Todavía no hay nada que contar</translation>
-    </message>
-    <message>
-        <source>Answers recorded at the desk are counted here by month, once there are enough to name nobody.</source>
-        <translation>Las respuestas anotadas en el mostrador se cuentan aquí por mes, cuando son tantas que no señalan a nadie.</translation>
-    </message>
-    <message>
-        <source>Groups of fewer than {count} are not shown.</source>
-        <translation>No se muestran grupos de menos de {count}.</translation>
-    </message>
-    <message>
-        <source>Show the chart</source>
-        <translation>Mostrar el gráfico</translation>
-    </message>
-    <message>
-        <source>Show the numbers</source>
-        <translation>Mostrar los números</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-</context>
-<context>
-    <name>RowButton</name>
-    <message>
-        <source>{text}, {badge}</source>
-        <translation>{text}, {badge}</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) waiting</source>
-        <translation>
-            <numerusform>%n asunto pendiente</numerusform>
-            <numerusform>%n asuntos pendientes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>Needs you now</source>
-        <translation>Le espera ahora</translation>
-    </message>
-    <message>
-        <source>Nothing. What is wrong with the log, late backups and old answers would stand here.</source>
-        <translation>Nada. Aquí aparecerían fallas de la bitácora, copias de seguridad atrasadas y respuestas antiguas.</translation>
-    </message>
-    <message>
-        <source>Turning {age} within {days} days</source>
-        <translation>Cumplen {age} en {days} días</translation>
-    </message>
-    <message>
-        <source>Nobody. Minors stand here before their parents&apos; or guardians&apos; access ends.</source>
-        <translation>Nadie. Aquí aparecen los menores antes de que termine el acceso de sus padres o tutores.</translation>
-    </message>
-    <message>
-        <source>Permissions ending within {days} days</source>
-        <translation>Permisos que terminan en {days} días</translation>
-    </message>
-    <message>
-        <source>None. Permissions with a last day stand here before it comes.</source>
-        <translation>Ninguno. Aquí aparecen los permisos con último día antes de que llegue.</translation>
-    </message>
-    <message>
-        <source>Cards reported in the past {days} days</source>
-        <translation>Tarjetas reportadas en los últimos {days} días</translation>
-    </message>
-    <message>
-        <source>None. Stolen and missing cards stand here until they are found or replaced.</source>
-        <translation>Ninguna. Aquí aparecen las tarjetas robadas y perdidas hasta que se encuentren o se reemplacen.</translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation>revísela</translation>
-    </message>
-    <message>
-        <source>tell the Director</source>
-        <translation>avise a la Dirección</translation>
-    </message>
-    <message>
-        <source>Found at sign-in</source>
-        <translation>Encontrado al iniciar la sesión</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>atrasada</translation>
-    </message>
-    <message>
-        <source>Old answers at the desk: {count}</source>
-        <translation>Respuestas antiguas del mostrador: {count}</translation>
-    </message>
-    <message>
-        <source>Their time is over: whom they were about can be forgotten.</source>
-        <translation>Su plazo terminó: se puede olvidar de quién trataban.</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <source>Minors without parent or guardian: {count}</source>
-        <translation>Menores sin padre, madre o tutor: {count}</translation>
-    </message>
-    <message>
-        <source>Their records name none. Name one when they come to the desk.</source>
-        <translation>Su registro no nombra a nadie. Anote a alguien cuando vengan al mostrador.</translation>
-    </message>
-    <message>
-        <source>for {holder}, through {day}</source>
-        <translation>para {holder}, hasta el {day}</translation>
-    </message>
-    <message>
-        <source>stolen, {when}</source>
-        <translation>robada, {when}</translation>
-    </message>
-    <message>
-        <source>missing, {when}</source>
-        <translation>perdida, {when}</translation>
-    </message>
-    <message>
-        <source>Card {number}</source>
-        <translation>Tarjeta {number}</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
-    </message>
-    <message>
-        <source>in {days} days</source>
-        <translation>en {days} días</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
-    </message>
-    <message>
-        <source>{days} days ago</source>
-        <translation>hace {days} días</translation>
     </message>
 </context>
 </TS>
