@@ -105,6 +105,7 @@ def test_own_record_without_consent_opens_and_the_form_is_signed_where_the_polic
     assert decision.clauses[0] in {"MRRL-8", "LCO-6"}
     tomorrow = decide(holder(SHOWN_CARD, account=replace(ADULT, consent=TOMORROW)), pack)
     assert tomorrow.steps == steps
+    assert decide(holder(SHOWN_CARD, account=replace(ADULT, consent=TODAY)), pack).steps == ()
 
 
 PERMITTED = [
@@ -228,6 +229,7 @@ PARENTS = [
     (daniel(SHOWN_CARD, account=replace(SPLIT, permitted=(NARROW,))), DENY, "MRRL-9"),
     (daniel(SHOWN_CARD, account=NO_BIRTH_DATE), REFER, "MRRL-14"),
     (daniel(DANIELS_ID, account=replace(NO_BIRTH_DATE, permitted=(DANIEL,))), ALLOW, "MRRL-22"),
+    (daniel(account=replace(NO_BIRTH_DATE, permitted=(DANIEL,))), DENY, "MRRL-22"),
 ]  # fmt: skip
 
 

@@ -17,7 +17,6 @@ from adminapp.grants.records import (
     Question,
     Wants,
 )
-from adminapp.grants.rules.circumstances import is_minor
 from adminapp.grants.rules.proof import CardState, card_state
 from adminapp.grants.rules.sharing import decide
 
@@ -53,11 +52,11 @@ def what_would_change(question: Question, pack: Pack) -> tuple[Change, ...]:
     Source: MRRL-7, MRRL-26.
     """
     better = _BETTER[decide(question, pack).verdict]
-    answers = ((fact, decide(changed, pack)) for fact, changed in _one_fact_changed(question, pack)) if better else ()
+    answers = ((fact, decide(changed, pack)) for fact, changed in _one_fact_changed(question)) if better else ()
     return tuple(Change(fact, decision) for fact, decision in answers if decision.verdict in better)
 
 
-def _one_fact_changed(question: Question, pack: Pack) -> Iterator[tuple[Fact, Question]]:
+def _one_fact_changed(question: Question) -> Iterator[tuple[Fact, Question]]:
     asker, account = question.asker, question.account
     if asker.kind not in _PRIVATE:
         return
@@ -67,7 +66,7 @@ def _one_fact_changed(question: Question, pack: Pack) -> Iterator[tuple[Fact, Qu
     if asker.kind is not AskerKind.HOLDER:
         person = PermittedPerson(name=asker.name, since=question.now.date())
         yield Fact.IS_PERMITTED, _with_account(question, permitted=(*account.permitted, person))
-    if asker.kind is AskerKind.PARENT and is_minor(question, pack):
+    if asker.kind is AskerKind.PARENT:
         yield Fact.IS_NAMED_GUARDIAN, _with_account(question, guardians=(*account.guardians, Guardian(asker.name)))
     if account.consent is None:
         yield Fact.SIGNS_CONSENT, _with_account(question, consent=question.now.date())

@@ -17,14 +17,6 @@ def is_adult(question: Question, pack: Pack) -> bool:
     return was_adult(question, question.now.date(), pack)
 
 
-def is_minor(question: Question, pack: Pack) -> bool:
-    """Return whether the cardholder is known to be a minor.
-
-    Source: MRRL-14, X-11.
-    """
-    return question.account.born is not None and not is_adult(question, pack)
-
-
 def was_adult(question: Question, day: date, pack: Pack) -> bool:
     """Return whether the cardholder is known to have been of age on a day.
 
