@@ -167,26 +167,29 @@ class Layout:
         yield Strip(0, 5, (Part(None, 0, 0, drawings.rule(self._width, 3), drawing=True),))
 
     def _row_of_fields(self, fields: tuple[Field, ...], parent: Node) -> Strip:
-        label = self._sheet.small if self._sheet.tables else self._sheet.body
-        body = self._sheet.body
+        """Return fields side by side, with the lines to write on at one height."""
+        label, body = self._sheet.small if self._sheet.tables else self._sheet.body, self._sheet.body
         free = self._width - _GUTTER * (len(fields) - 1)
-        whole = sum(field.share for field in fields)
-        x, tallest, parts = 0.0, 0.0, []
-        for field in fields:
-            width = free * field.share / whole
+        widths = [free * field.share / sum(one.share for one in fields) for field in fields]
+        labels = [self._set(field.label, label, width, bold=True) for field, width in zip(fields, widths, strict=True)]
+        values = [self._set(field.value, body, width) for field, width in zip(fields, widths, strict=True)]
+        above = max(map(len, labels)) * label.leading
+        room = max(body.leading * 1.4, *(len(lines) * body.leading + 3 for lines in values))
+        x, parts, lower = 0.0, [], 0.0
+        for place, field in enumerate(fields):
             node = Node("P", parent)
-            labels = self._typesetter.lines(((field.label, True),), label, width)
-            values = self._typesetter.lines(((field.value, False),), body, width) if field.value else ()
-            parts += _lines_at(node, labels, label, x, 0)
-            down = len(labels) * label.leading
-            parts += _lines_at(node, values, body, x, down)
-            room = len(values) * body.leading + 3 if values else body.leading * 1.4
-            for line in range(field.lines if not values else 1):
-                drawn = drawings.rule(width, down + room + line * body.leading * 1.5)
+            parts += _lines_at(node, labels[place], label, x, above - len(labels[place]) * label.leading)
+            down = above + room
+            parts += _lines_at(node, values[place], body, x, down - 3 - len(values[place]) * body.leading)
+            for line in range(1 if values[place] else field.lines):
+                drawn = drawings.rule(widths[place], down + line * body.leading * 1.5)
                 parts.append(Part(None, x, 0, drawn, drawing=True))
-            tallest = max(tallest, down + room + (0 if values else (field.lines - 1) * body.leading * 1.5))
-            x += width + _GUTTER
-        return Strip(body.before + 3, tallest + 2, tuple(parts))
+                lower = max(lower, line * body.leading * 1.5)
+            x += widths[place] + _GUTTER
+        return Strip(body.before + 3, above + room + lower + 2, tuple(parts))
+
+    def _set(self, text: str, face: Face, width: float, *, bold: bool = False) -> tuple[Line, ...]:
+        return self._typesetter.lines(((text, bold),), face, width) if text else ()
 
     @_one.register
     def _table(self, block: Table, parent: Node) -> Iterator[Strip]:
