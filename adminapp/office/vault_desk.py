@@ -7,6 +7,7 @@ from pathlib import Path
 
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment, opened_by
+from adminapp.core.security.suggestions import suggested_passphrase
 from adminapp.core.store import checkup, erasing, keeping, recovering, restoring, staff
 from adminapp.core.store.backups import Backup, read_backup
 from adminapp.core.store.checkup import Report, Tell
@@ -25,6 +26,10 @@ class VaultDesk:
 
     def __init__(self, home: Home) -> None:
         self._home = home
+
+    def suggested_passphrase(self) -> str:
+        """Return four words drawn by chance."""
+        return suggested_passphrase()
 
     def opens(self, role: Role) -> frozenset[Compartment]:
         """Return the compartments whose keys a role holds."""
