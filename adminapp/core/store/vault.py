@@ -34,6 +34,7 @@ from adminapp.core.store.lock import VaultLock
 from adminapp.core.store.places import must_be_a_good_place, place_warnings
 from adminapp.core.store.renewal import database_keys, put_in_place
 
+_REHEARSAL = "rehearsal-"
 _READ_ONLY = QT_TRANSLATE_NOOP("errors", "{folder} cannot be written: you can look at everything and change nothing.")
 
 
@@ -118,6 +119,8 @@ def _open(folder: Path, clock: Clock, let_in: Callable[[Keys], Unlocked], *, dur
         keys = read_keys(folder)
         unlocked = let_in(keys)
         put_in_place(folder, keys, unlocked.secrets)
+        for left in folder.glob(f"{_REHEARSAL}*"):
+            shutil.rmtree(left, ignore_errors=True)
         databases = databases_in(folder, database_keys(keys, unlocked))
         _bring_up_to_date(folder, keys, databases, clock)
         units = every_compartment(databases, durable=durable)
@@ -171,7 +174,7 @@ def _bring_up_to_date(folder: Path, keys: Keys, databases: Mapping[Compartment, 
 
 def _rehearse(folder: Path, keys: Keys, databases: Mapping[Compartment, Database]) -> None:
     """Take every step on copies first: one that fails for one compartment must not leave the others ahead of it."""
-    with TemporaryDirectory(dir=folder, prefix="rehearsal-") as stage:
+    with TemporaryDirectory(dir=folder, prefix=_REHEARSAL) as stage:
         copies = {name: replace(database, path=Path(stage) / name.file_name) for name, database in databases.items()}
         for name, database in databases.items():
             copy_database(database, copies[name])

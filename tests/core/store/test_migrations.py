@@ -13,7 +13,7 @@ import adminapp
 from adminapp.core.kit.errors import NewerVaultError, StoreError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment
-from adminapp.core.store import migrations
+from adminapp.core.store import databases, migrations
 from adminapp.core.store.backups import read_backup
 from adminapp.core.store.engine import connect, one_compartment
 from adminapp.core.store.tables import metadata
@@ -162,3 +162,29 @@ def test_a_schema_of_a_later_program_is_neither_read_nor_written(a_vault, a_late
     with pytest.raises(NewerVaultError, match="Update the program"):
         a_vault.sign_in(Role.DIRECTOR)
     assert {path: path.read_bytes() for path in a_vault.folder.glob("*.db")} == before
+
+
+class PowerCutError(BaseException):
+    """What no part of the program may catch."""
+
+
+@pytest.mark.parametrize("done", range(6))
+def test_a_power_cut_between_two_steps_is_made_good_at_the_next_sign_in(a_vault, a_later_program, monkeypatch, done):
+    a_later_program("INSERT INTO more VALUES (1)")
+    taken = []
+
+    def cut(db, compartment):
+        if len(taken) == done:
+            raise PowerCutError
+        taken.append(compartment)
+        migrations.migrate(db, compartment)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(databases, "migrate", cut)
+        with pytest.raises(PowerCutError):
+            a_vault.sign_in(Role.DIRECTOR)
+    (a_vault.folder / "rehearsal-left").mkdir()
+    assert a_vault.sign_in(Role.DIRECTOR).verify() == ()
+    a_vault.sign_out()
+    assert {version_and_tables(a_vault, compartment) for compartment in Compartment} == {("9000", 1)}
+    assert not list(a_vault.folder.glob("rehearsal-*"))
