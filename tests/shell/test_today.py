@@ -191,6 +191,18 @@ def test_long_lists_show_the_first_and_the_others_on_demand(a_clerk, today, qtbo
     assert page.focusWidget() is part(page, RowButton, "today.minors.5")
 
 
+def test_a_row_wraps_where_there_is_little_room(a_clerk, today, qtbot):
+    name = "María Guadalupe Esperanza Fernández de la Cruz y Montemayor-Villaseñor Hohenberg-Achterberg de los Santos"
+    minor(desk_of(a_clerk), name, RUTH, 3)
+    page = today(a_clerk)
+    page.resize(760, 640)
+    row = part(page, RowButton, "today.minors.0")
+    told = row.findChildren(QLabel)[0]
+    qtbot.waitUntil(lambda: told.height() >= 3 * told.fontMetrics().height())
+    assert row.width() <= page.cards["minors"].width() < page.width() / 2
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in row.findChildren(QLabel))
+
+
 def test_what_was_done_is_gone_when_the_page_comes_back(a_clerk, today, qtbot):
     desk = desk_of(a_clerk)
     ruth(desk)
