@@ -49,7 +49,7 @@ class Typesetter:
 
     def __init__(self, document: PDFDocument) -> None:
         self._document = document
-        self._known: dict[tuple[tuple[Span, ...], Face, float], tuple[Line, ...]] = {}
+        self._known: dict[tuple[tuple[Span, ...], float, float], tuple[Line, ...]] = {}
         self._widths: dict[tuple[str, bool], float] = {}
 
     def lines(self, spans: tuple[Span, ...], face: Face, width: float) -> tuple[Line, ...]:
@@ -57,7 +57,7 @@ class Typesetter:
 
         Units:  points.
         """
-        key = (spans, face, width)
+        key = (spans, face.size, width)
         if key not in self._known:
             broken = _break(self._words(spans), width / face.size, self._width(" ", bold=False))
             self._known[key] = tuple(self._line(words, face.size) for words in broken)

@@ -30,7 +30,7 @@ _one_at_a_time = threading.Lock()  # ReportLab's fonts know one document at a ti
 def write(frame: Frame, copies: Sequence[Sequence[Block]], tell: Tell | None = None) -> bytes:
     """Return a PDF of one or more copies of a document, each numbered from its own first page."""
     with _one_at_a_time:
-        drawn = DrawnPages(frame, Tally(tell, 2 * sum(map(_weight, copies))))
+        drawn = DrawnPages(frame, Tally(tell, 2 * sum(map(_weight, copies))), one_copy=len(copies) == 1)
         for blocks in copies:
             parent = Node("Sect", drawn.tags.root) if len(copies) > 1 else drawn.tags.root
             drawn.add_copy(blocks, parent)
@@ -60,7 +60,7 @@ class Tally:
 class DrawnPages:
     """The pages of one PDF while they are drawn."""
 
-    def __init__(self, frame: Frame, tally: Tally) -> None:
+    def __init__(self, frame: Frame, tally: Tally, *, one_copy: bool) -> None:
         fonts.font(fonts.FIRST)
         self._file = BytesIO()
         width, self._height = frame.paper.points
@@ -74,6 +74,7 @@ class DrawnPages:
         )
         self.frame = frame
         self._tally = tally
+        self._one_copy = one_copy
         self.sheet = SHEETS[frame.size]
         self.tags = Tags(self.canvas)
         self.typesetter = Typesetter(document_of(self.canvas))
@@ -151,7 +152,7 @@ class DrawnPages:
             if node is not None and (size := together[0].picture):
                 x = self.sheet.margin + together[0].x
                 node.more += _bounds(x, y - size[1], *size)
-            if node is not None and node.title:
+            if node is not None and node.title and (self._one_copy or node.kind == "H1"):
                 self._add_bookmark(node, y)
             drawn = " ".join(self._drawn(part, y) for part in together)
             self.canvas.addLiteral(f"{self.tags.open(node) if node else '/Artifact BMC'} {drawn} EMC")
