@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from adminapp.core.kit.clock import Clock
 from adminapp.core.ui.ask import Dialog
@@ -158,15 +158,24 @@ def asked(situation: Situation, kind: AskerKind, *shows: str) -> Callable[[Stage
         account = SHOWCASE[situation]
         stage.scan(account.card)
         stage.press(f"desk.asker.{kind}")
+        if kind in {AskerKind.PARENT, AskerKind.OTHER}:
+            name = part(stage.app.window, QLineEdit, "desk.asker.name")
+            name.setText(account.asker)
+            name.textEdited.emit(account.asker)
         for proof in ("card", *shows):
             stage.press(f"desk.shows.{proof}")
 
     return draw
 
 
-def patrons(stage: Stage) -> None:
-    page = stage.open("patrons")
-    page.searched("whitaker")  # type: ignore[attr-defined]
+def patrons(wanted: str) -> Callable[[Stage], None]:
+    """Return what draws the patrons that a search finds."""
+
+    def draw(stage: Stage) -> None:
+        page = stage.open("patrons")
+        page.searched(wanted)  # type: ignore[attr-defined]
+
+    return draw
 
 
 def page(name: str) -> Callable[[Stage], None]:
@@ -257,7 +266,12 @@ PICTURES = (
     Picture("today-numbers", today_numbers),
     Picture("desk", desk),
     Picture("desk-share", asked(Situation.SPOUSE_PERMITTED, AskerKind.HOLDER, "photo_id")),
-    Picture("patrons", patrons),
+    Picture("desk-do-not-share", asked(Situation.JOINT_CUSTODY, AskerKind.PARENT, "photo_id")),
+    Picture("desk-refer", asked(Situation.CHILD, AskerKind.POLICE)),
+    Picture("patrons", patrons("whitaker")),
+    Picture("patrons-child", patrons(SHOWCASE[Situation.GRANDMOTHER_PERMITTED].card)),
+    Picture("patrons-guardian-missing", patrons(SHOWCASE[Situation.GUARDIAN_MISSING].card)),
+    Picture("patrons-long-name", patrons(SHOWCASE[Situation.NAME_VERY_LONG].card)),
     Picture("log", page("log")),
     Picture("office-staff", office("staff")),
     Picture("office-import", office("import")),

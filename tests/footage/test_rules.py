@@ -70,6 +70,7 @@ WITH_CAUSE = [
     (LIVE, Purpose.AVAILABILITY, OPEN, ALLOW, "MRRL-39"),
     (LIVE, Purpose.OTHER, None, DENY, "MRRL-40"),
     (LIVE, Purpose.INCIDENT, None, DENY, "MRRL-40"),
+    (LIVE, Purpose.INCIDENT, OPEN, DENY, "MRRL-40"),
     (COPY, Purpose.INCIDENT, OPEN, ALLOW, "MRRL-38"),
     (COPY, Purpose.INCIDENT, CLOSED, DENY, "MRRL-38"),
     (COPY, Purpose.INCIDENT, None, DENY, "MRRL-38"),

@@ -219,7 +219,7 @@ PARENTS = [
     (daniel(SHOWN_CARD, account=replace(CHILD, consent=None)), REFER, "MRRL-21"),
     (daniel(SHOWN_CARD, account=SPLIT), DENY, "MRRL-20"),
     (daniel(TOLD_NUMBER, channel=PHONE, account=SPLIT), DENY, "MRRL-20"),
-    (daniel(DANIELS_ID, account=SPLIT), DENY, "MRRL-20"),
+    (daniel(DANIELS_ID, account=SPLIT), DENY, "MRRL-21"),
     (daniel(DANIELS_ID, account=replace(CHILD, permitted=(DANIEL,))), ALLOW, "MRRL-22"),
     (daniel(DANIELS_ID, account=replace(SPLIT, permitted=(DANIEL,))), ALLOW, "MRRL-22"),
     (daniel(TOLD_NUMBER, channel=PHONE, account=replace(CHILD, permitted=(DANIEL,))), ALLOW, "MRRL-22"),
@@ -314,8 +314,21 @@ AGENCIES = [
     (agency(account=replace(ADULT, born=date(2014, 3, 3))), REFER, (Role.CIRCULATION_MANAGER,)),
     (agency(account=replace(ADULT, born=date(2008, 6, 15))), REFER, (Role.CIRCULATION_MANAGER,)),
     (agency(account=replace(ADULT, born=date(2006, 1, 10))), ALLOW, ()),
-    (agency(account=replace(ADULT, born=None)), ALLOW, ()),
+    (agency(account=replace(ADULT, born=None)), REFER, (Role.CIRCULATION_MANAGER,)),
 ]
+
+
+@pytest.mark.parametrize("shows", [[], [DANIELS_ID]])
+@pytest.mark.parametrize("channel", list(Channel))
+def test_who_shows_no_card_learns_nothing_of_a_second_account(shows, channel):
+    split, single = (decide(daniel(*shows, channel=channel, account=account), MRRL) for account in (SPLIT, CHILD))
+    assert split == single
+    assert "MRRL-20" in split.clauses
+
+
+def test_a_guardian_may_call_but_not_write_with_the_number():
+    assert answered(lucia(TOLD_NUMBER, channel=PHONE)) == (ALLOW, "MRRL-19")
+    assert answered(lucia(TOLD_NUMBER, channel=Channel.EMAIL)) == (DENY, "MRRL-19")
 
 
 @pytest.mark.parametrize(("question", "verdict", "refer_to"), AGENCIES)

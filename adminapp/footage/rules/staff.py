@@ -41,7 +41,8 @@ def _authority(question: Question, pack: Pack, *grounds: Ground) -> tuple[Ground
 
 
 def _view_live(question: Question, pack: Pack) -> Decision:
-    if question.purpose is not Purpose.SYSTEM_CHECK and question.incident is None:
+    looks_for_footage = question.purpose is Purpose.AVAILABILITY and question.incident is not None
+    if question.purpose is not Purpose.SYSTEM_CHECK and not looks_for_footage:
         return deny(pack, "footage.live_without_cause", (Ground.FOOTAGE_MINIMUM, Ground.FOOTAGE_LIVE))
     grounds = _authority(question, pack, Ground.FOOTAGE_LIVE, Ground.FOOTAGE_MINIMUM)
     return allow(pack, "footage.live", grounds, Step.RECORD_MINUTES)

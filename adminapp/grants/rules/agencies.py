@@ -52,4 +52,4 @@ def _debt_in_doubt(question: Question, pack: Pack) -> _Referral | None:
 def _debt_may_be_a_minors(question: Question, pack: Pack) -> bool:
     """Nobody who signed as a minor is known to owe anything as an adult: the birthday alone frees nothing."""
     signed = question.account.consent or question.now.date()
-    return question.account.born is not None and not was_adult(question, signed, pack)
+    return not was_adult(question, signed, pack)

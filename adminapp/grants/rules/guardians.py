@@ -39,13 +39,13 @@ def decide_for_guardian(question: Question, pack: Pack) -> Decision:
         return refer_frozen(question, pack)
     if question.account.born is None:
         return _unless_permitted(question, pack, _refer_unknown_age(question, pack))
-    shown, in_person = evidence(question), question.asker.channel is Channel.IN_PERSON
+    shown, channel = evidence(question), question.asker.channel
     if shown.photo_id:
         return _share(question, pack, "guardian.photo_id", (Ground.GUARDIAN_PHOTO_ID, Ground.GUARDIAN))
-    if shown.account_card and in_person:
+    if shown.account_card and channel is Channel.IN_PERSON:
         card = (Ground.NONCUSTODIAL_CARD, Ground.GUARDIAN_PHOTO_ID, Ground.GUARDIAN)
         return _share(question, pack, "guardian.minors_card", card)
-    if shown.account_card:
+    if shown.account_card and channel is Channel.PHONE:
         return _share(question, pack, "guardian.calls", (Ground.GUARDIAN_CALLS, Ground.GUARDIAN))
     return _unless_permitted(question, pack, _guardian_without_proof(question, pack))
 
@@ -85,24 +85,27 @@ def _permitted_parent(question: Question, pack: Pack) -> Decision:
 def _parent_not_named(question: Question, pack: Pack) -> Decision:
     if question.account.born is None:
         return _refer_unknown_age(question, pack)
-    if question.account.custody_split:
+    shown = evidence(question)
+    if shown.account_card and question.account.custody_split:
         return _refuse(question, pack, "guardian.not_on_this_account", (Ground.JOINT_CUSTODY,))
-    return _noncustodial_parent(question, pack)
-
-
-def _noncustodial_parent(question: Question, pack: Pack) -> Decision:
-    shown, in_person = evidence(question), question.asker.channel is Channel.IN_PERSON
-    card = (Ground.NONCUSTODIAL_CARD,)
     if shown.account_card:
-        return _noncustodial_parent_with_card(question, pack, in_person=in_person)
+        return _noncustodial_parent_with_card(question, pack)
     if shown.reported_card:
-        return _refuse(question, pack, "guardian.card_reported", (Ground.REPORTED_CARD, *card))
-    grounds = card if in_person else (*card, Ground.GUARDIAN_CALLS)
-    return _refuse(question, pack, "guardian.not_listed", grounds)
+        grounds = (Ground.REPORTED_CARD, Ground.NONCUSTODIAL_CARD, Ground.JOINT_CUSTODY)
+        return _refuse(question, pack, "guardian.card_reported", grounds)
+    return _not_named_without_card(question, pack)
 
 
-def _noncustodial_parent_with_card(question: Question, pack: Pack, *, in_person: bool) -> Decision:
+def _not_named_without_card(question: Question, pack: Pack) -> Decision:
+    """Answer alike whether the minor has a second account or not: nobody learns of one without a card of this one."""
+    grounds = (Ground.NONCUSTODIAL_CARD, Ground.JOINT_CUSTODY)
+    calls = () if question.asker.channel is Channel.IN_PERSON else (Ground.GUARDIAN_CALLS,)
+    return _refuse(question, pack, "guardian.not_listed", (*grounds, *calls))
+
+
+def _noncustodial_parent_with_card(question: Question, pack: Pack) -> Decision:
     card, readings = Ground.NONCUSTODIAL_CARD, pack.readings
+    in_person = question.asker.channel is Channel.IN_PERSON
     reading = readings.noncustodial_parent_in_person if in_person else readings.noncustodial_parent_by_phone
     if reading is Verdict.DENY:
         return _refuse(question, pack, "guardian.not_listed", (card,))
