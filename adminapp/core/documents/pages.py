@@ -110,7 +110,7 @@ class DrawnPages:
             head = self.typesetter.lines(((self.frame.letterhead.library, False),), small, self.width)[0]
             self._artifact("Header", self.line(head, x, self._height - _EDGE - small.size))
         y = self._foot_top()
-        self.draw(None, drawings.rule(self.width, 0), x, y + 4)
+        self.draw_rule(x, y + 4)
         page = self._page_number(number, of)
         self._artifact("Footer", self.line(page, x + self.width - page.width, _EDGE + small.size * 0.3))
         shown = []
@@ -141,10 +141,9 @@ class DrawnPages:
         """Return the operators that show a whole line at a place."""
         return self.text("".join(chunk.operators for chunk in line.chunks), x, y)
 
-    def draw(self, node: Node | None, operators: str, x: float, y: float) -> None:
-        """Draw a shape at a place."""
-        opened = self.tags.open(node) if node else "/Artifact BMC"
-        self.canvas.addLiteral(f"{opened} q 1 0 0 1 {x:.2f} {y:.2f} cm {operators} Q EMC")
+    def draw_rule(self, x: float, y: float) -> None:
+        """Draw a line across the page, which is no content."""
+        self.canvas.addLiteral(f"/Artifact BMC q 1 0 0 1 {x:.2f} {y:.2f} cm {drawings.rule(self.width, 0)} Q EMC")
 
     def _place(self, strip: Strip, y: float) -> None:
         for node, parts in groupby(strip.parts, key=lambda part: part.node):
@@ -196,7 +195,7 @@ class DrawnPages:
                 self.canvas.addLiteral(f"{self.tags.open(node)} {shown} EMC")
                 y -= face.leading
         top = min(top, y) - 6
-        self.draw(None, drawings.rule(self.width, 0), sheet.margin, top)
+        self.draw_rule(sheet.margin, top)
         return top - 16
 
     def _draw_logo(self, logo: ImageReader, parent: Node, y: float) -> tuple[float, float]:
