@@ -1566,7 +1566,7 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <name>Questions</name>
     <message>
         <source>Needs you now</source>
-        <translation>Le necesita ahora</translation>
+        <translation>Requiere su atención</translation>
     </message>
     <message>
         <source>Nothing. What is wrong with the log, late backups and old answers would stand here.</source>
