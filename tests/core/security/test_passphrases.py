@@ -65,3 +65,24 @@ def test_too_little_memory_is_said_as_such(monkeypatch):
 )
 def test_a_cost_beyond_the_limits_is_not_borne(cost):
     assert not cost.is_bearable
+
+
+@pytest.mark.parametrize("milliseconds", [26, 45, 80, 150, 240, 400, 490])
+def test_a_passphrase_costs_a_quarter_to_three_quarters_of_a_second_on_most_computers(milliseconds):
+    """A pass over 64 MiB takes so long; time goes with the memory."""
+
+    def seconds(memory):
+        return milliseconds / 1000 * memory / (64 * 1024)
+
+    cost = passphrases.cost_at(seconds)
+    assert cost.is_bearable
+    assert 0.25 <= cost.passes * seconds(cost.memory) <= 0.75
+
+
+def test_even_the_slowest_computer_spends_enough():
+    cost = passphrases.cost_at(lambda _memory: 60.0)
+    assert (cost.memory, cost.passes) == (32 * 1024, 3)
+
+
+def test_the_fastest_computer_spends_no_more_than_is_borne():
+    assert passphrases.cost_at(lambda _memory: 0.001).is_bearable

@@ -19,9 +19,9 @@ NAME = "Xanthippe Quillfeather"
 
 @pytest.fixture
 def a_year_of_lines(a_vault, clock):
-    """A director; her log has 300 lines of a year ago that name a patron, and one of today."""
+    """A director; her log has 120 lines of a year ago that name a patron, and one of today."""
     home = a_vault.sign_in(Role.DIRECTOR)
-    for number in range(300):
+    for number in range(120):
         deed = Deed.LINK_CUSTODY if number % 2 else Deed.EDIT_ACCOUNT
         with home.write(deed, "accounts.change", number, name=f"{NAME} {number}", note="x" * (number * 7 % 900)):
             pass
@@ -41,37 +41,37 @@ def named(vault):
 
 
 def test_what_is_due_is_shown_before_and_gone_after(a_year_of_lines, a_vault, clock):
-    assert min(named(a_vault).values()) >= 150
+    assert min(named(a_vault).values()) >= 60
     before = kept_since(a_year_of_lines)
     assert before == date(2026, 3, 3)
     due = due_for_erasure(a_year_of_lines, before)
-    assert due["accounts.change"] == 300
+    assert due["accounts.change"] == 120
     assert erase_arguments(a_year_of_lines, before) == sum(due.values())
     assert named(a_vault) == {Compartment.DESK: 0, Compartment.OFFICE: 0}
     assert due_for_erasure(a_year_of_lines, before) == {}
     assert a_year_of_lines.verify() == ()
     with a_year_of_lines.read() as db:
         told = lines(db, LogFilter(command="accounts.change", most=1000))
-    assert [line.arguments for line in told] == [{"name": "Today"}] + [None] * 300
+    assert [line.arguments for line in told] == [{"name": "Today"}] + [None] * 120
 
 
 def test_the_scan_sees_what_is_not_wiped(a_year_of_lines, a_vault, monkeypatch):
     """The control: with the wiping switched off, the names are found."""
     monkeypatch.setattr(log, "wipe", lambda *_: 0)
     erase_arguments(a_year_of_lines, kept_since(a_year_of_lines))
-    assert sum(named(a_vault).values()) >= 300
+    assert sum(named(a_vault).values()) >= 120
 
 
 def test_nothing_is_erased_before_its_time(a_year_of_lines, a_vault):
     with pytest.raises(RuleError, match="kept from"):
         erase_arguments(a_year_of_lines, date(2026, 3, 4))
-    assert sum(named(a_vault).values()) >= 300
+    assert sum(named(a_vault).values()) >= 120
 
 
 def test_the_clock_alone_erases_nothing(a_year_of_lines, a_vault, clock):
     clock.move(days=10_000)
     a_vault.sign_in(Role.DIRECTOR)
-    assert sum(named(a_vault).values()) >= 300
+    assert sum(named(a_vault).values()) >= 120
 
 
 def test_the_setting_counts_the_days(a_director):
