@@ -1,10 +1,12 @@
 """What the administrative office does: who may sign in, what the log says, how the policy is read."""
 
 import json
+from collections.abc import Mapping
 
 from adminapp.core.policy.packs import Pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import Deed
+from adminapp.core.security.keyring import RECOVERY_ID, RECOVERY_NAME
 from adminapp.core.store import log, staff
 from adminapp.core.store.findings import Finding
 from adminapp.core.store.home import Home, save_settings
@@ -28,6 +30,11 @@ class OfficeDesk:
     def staff(self) -> tuple[StaffMember, ...]:
         """Return everybody who can sign in, in the order in which they were added."""
         return staff.members(self._home)
+
+    def names(self) -> Mapping[int, str]:
+        """Return the names of all whom the log knows by their ids: who signs in, who did once, the recovery code."""
+        present = {one.id: one.name for one in self.staff()}
+        return {RECOVERY_ID: RECOVERY_NAME} | dict(staff.former_members(self._home)) | present
 
     def add_member(self, name: str, role: Role, passphrase: str) -> int:
         """Let one person more sign in, and return their id.

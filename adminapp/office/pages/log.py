@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow, Actions
@@ -100,7 +100,7 @@ class LogPage(Page):
         self._is_checked = True
         self._actions["log.check"].setEnabled(False)
         self._say_state(Badge(self.tr("checking …")), self.tr("Every line is being checked."))
-        self.tools.jobs.start(self._desk.check_log, done=self._checked, failed=self.say)
+        self.tools.jobs.start(self._desk.check_log, done=self._checked, failed=self._not_checked)
 
     def _lay_out(self) -> None:
         details = Card()
@@ -122,7 +122,7 @@ class LogPage(Page):
                 "number", self.tr("Line"), lambda line: words.number(line.number), lambda line: line.number, width=64
             ),
             Column("at", self.tr("When"), lambda line: words.moment(line.at), lambda line: line.at, width=180),
-            Column("member", self.tr("Who"), lambda line: self._names.get(line.member, ""), width=150),
+            Column("member", self.tr("Who"), self._who, width=150),
             Column("command", self.tr("What"), self._what, tone=_tone, width=260, strong=True),
         )
 
@@ -133,8 +133,15 @@ class LogPage(Page):
             return self.tr("Sign-in failed")
         return self.tr("Refused: {what}").format(what=command(line.command))
 
+    def _who(self, line: LogLine) -> str:
+        """Return who did it; of a sign-in that failed, whose name was tried."""
+        if line.command == SIGN_IN and line.outcome is Outcome.REFUSED:
+            tried = int(line.subject) if line.subject.isdecimal() else 0
+            return self._names.get(tried, self.tr("a name that nobody has"))
+        return self._names.get(line.member, "")
+
     def _show_lines(self, lines: Sequence[LogLine]) -> None:
-        self._names = {one.id: one.name for one in self._desk.staff()}
+        self._names = self._desk.names()
         self.table.show_rows(lines)
         self._actions["log.earlier"].setEnabled(len(lines) % _LINES_AT_ONCE == 0 and bool(lines))
         if self.table.current() is None and lines:
@@ -156,7 +163,7 @@ class LogPage(Page):
         self._line.addWidget(label(self._what(line), "name"))
         facts = [
             Line(self.tr("When"), right=words.moment(line.at)),
-            Line(self.tr("Who"), right=self._names.get(line.member, self.tr("a former member"))),
+            Line(self.tr("Who"), right=self._who(line)),
             Line(self.tr("Computer"), right=line.device),
             Line(self.tr("Line"), right=words.number(line.number)),
         ]
@@ -185,6 +192,10 @@ class LogPage(Page):
             QCoreApplication.translate("errors", finding.sentence).format(**finding.holes) for finding in findings
         )
         self._say_state(Badge(self.tr("not as it was left"), Tone.NO), said)
+
+    def _not_checked(self, error: AdminError) -> None:
+        self._actions["log.check"].setEnabled(True)
+        self._say_state(Badge(self.tr("not checked"), Tone.NO), words.sentence(error))
 
     def _say_state(self, badge: Badge, text: str) -> None:
         empty_out(self._state)

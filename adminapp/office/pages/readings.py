@@ -159,14 +159,15 @@ class ReadingDialog(Dialog):
         self._desk = desk
         self._reading = reading
         self.in_force: Pack | None = None
-        self._field = field_for(reading, getattr(pack.readings, reading))
+        self._before = getattr(pack.readings, reading)
+        self._field = field_for(reading, self._before)
         self.form = Form("reading")
         self.form.add("value", self.tr("From now on"), self._field)
         self.body.addWidget(self.form)
 
     def submit(self) -> None:
         try:
-            change = partial(self._desk.change_reading, self._reading, value_of(self._field))
+            change = partial(self._desk.change_reading, self._reading, value_of(self._field, self._before))
         except InputError as error:
             self.form.refuse(error, "value")
             return
@@ -216,8 +217,8 @@ def field_for(reading: str, value: object) -> QWidget:
     return long_field("\n".join(map(str, value)) if isinstance(value, tuple) else str(value), lines=5)
 
 
-def value_of(field: QWidget) -> object:
-    """Return the value that a field of `field_for` holds.
+def value_of(field: QWidget, before: object) -> object:
+    """Return the value that a field of `field_for` holds; what was there before keeps its order, which is asked in.
 
     Raises: InputError.
     """
@@ -226,7 +227,8 @@ def value_of(field: QWidget) -> object:
     if isinstance(field, NumberField):
         return field.number()
     if isinstance(field, Choices):
-        return field.values()
+        kept = [one for one in before if one in field.values()] if isinstance(before, tuple) else []
+        return [*kept, *(one for one in field.values() if one not in kept)]
     text = getattr(field, "toPlainText")()  # noqa: B009 - the long field
     return [line.strip() for line in text.splitlines() if line.strip()]
 
