@@ -102,7 +102,7 @@ class Frame(QWidget):
         number = len(self._pages) + 1
         key = QKeySequence(f"Ctrl+{number}" if number <= _MOST_KEYS else "")
         text = QCoreApplication.translate("features", feature.text)
-        self.sidebar.add_page(feature.name, text, key.toString(QKeySequence.SequenceFormat.NativeText))
+        self.sidebar.add_page(feature.name, text, key.toString(QKeySequence.SequenceFormat.PortableText))
         self._features[feature.name] = feature
         self._put(feature.name, page)
         action = QAction(words.without_mnemonic(text), self)
