@@ -398,7 +398,7 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
     <message>
         <source>Show the numbers</source>
-        <translation>Mostrar las cifras</translation>
+        <translation>Mostrar los números</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1063,8 +1063,8 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Rechazado: {what}</translation>
     </message>
     <message>
-        <source>a former member</source>
-        <translation>una persona que ya no está</translation>
+        <source>a name that nobody has</source>
+        <translation>un nombre que nadie tiene</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -1093,6 +1093,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>not as it was left</source>
         <translation>no está como se dejó</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>State of the log</source>
@@ -1566,7 +1570,7 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <name>Questions</name>
     <message>
         <source>Needs you now</source>
-        <translation>Requiere su atención</translation>
+        <translation>Le espera ahora</translation>
     </message>
     <message>
         <source>Nothing. What is wrong with the log, late backups and old answers would stand here.</source>
