@@ -272,6 +272,7 @@ PICTURES = (
     Picture("patrons-child", patrons(SHOWCASE[Situation.GRANDMOTHER_PERMITTED].card)),
     Picture("patrons-guardian-missing", patrons(SHOWCASE[Situation.GUARDIAN_MISSING].card)),
     Picture("patrons-long-name", patrons(SHOWCASE[Situation.NAME_VERY_LONG].card)),
+    Picture("handouts", page("handouts")),
     Picture("log", page("log")),
     Picture("office-staff", office("staff")),
     Picture("office-import", office("import")),

@@ -11,6 +11,12 @@ WINDOW_ROWS = (
         "Ctrl+K",
     ),
     ActionRow(
+        "window.paper",
+        QT_TRANSLATE_NOOP("actions", "The document that fits"),
+        QT_TRANSLATE_NOOP("actions", "Open the handout that fits what this page shows, ready to print"),
+        "Ctrl+H",
+    ),
+    ActionRow(
         "window.palette",
         QT_TRANSLATE_NOOP("actions", "Everything that can be done here"),
         QT_TRANSLATE_NOOP("actions", "Type a few letters of what you want to do"),

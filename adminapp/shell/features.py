@@ -126,6 +126,27 @@ def _office(rooms: Rooms) -> Page:
     return page
 
 
+def _handouts(rooms: Rooms) -> Page:
+    from adminapp.handouts.commands import HandoutsDesk
+    from adminapp.handouts.pages.handouts import HandoutsPage
+    from adminapp.shell.papers import source_of
+
+    letterhead = source_of(rooms.office, rooms.pack).letterhead
+    return HandoutsPage(rooms.tools, HandoutsDesk(rooms.home, rooms.pack), letterhead)
+
+
+def show_paper(page: Page, go: Callable[[str], Page | None]) -> None:
+    """Open the document that fits what a page shows, filled in with what is known of the account."""
+    from adminapp.grants.stored import StoredAccount
+    from adminapp.handouts.pages.handouts import HandoutsPage
+    from adminapp.shell.papers import known_of
+
+    name, account = page.paper()
+    handouts = go("handouts")
+    if isinstance(handouts, HandoutsPage) and handouts is not page:
+        handouts.show_paper(name, known_of(account) if isinstance(account, StoredAccount) else None)
+
+
 def _as_written(pack: Pack) -> Pack:
     return replace(pack, readings=pack.as_written)
 
@@ -136,6 +157,7 @@ FEATURES = (
         "desk", QT_TRANSLATE_NOOP("features", "Desk"), Deed.ASK_DESK, _desk, takes_scans=True, first_for=Deed.ASK_DESK
     ),
     Feature("patrons", QT_TRANSLATE_NOOP("features", "Patrons"), Deed.SEE_PATRONS, _patrons, takes_searches=True),
+    Feature("handouts", QT_TRANSLATE_NOOP("features", "Handouts"), Deed.ASK_DESK, _handouts),
     Feature("log", QT_TRANSLATE_NOOP("features", "Log"), Deed.READ_LOG, _log),
     Feature("office", QT_TRANSLATE_NOOP("features", "Office"), Deed.IMPORT_PATRONS, _office),
 )
@@ -145,6 +167,7 @@ def preload() -> None:
     """Import what the pages stand on, while the passphrase is being checked."""
     import adminapp.grants.pages.desk
     import adminapp.grants.pages.patrons
+    import adminapp.handouts.pages.handouts
     import adminapp.office.pages.log
     import adminapp.office.pages.office
     import adminapp.shell.today.page

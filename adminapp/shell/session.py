@@ -19,7 +19,7 @@ from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.page import Tools
 from adminapp.shell.about import show_about
-from adminapp.shell.features import Feature, Rooms
+from adminapp.shell.features import Feature, Rooms, show_paper
 from adminapp.shell.frame import Frame
 from adminapp.shell.office import Office, office_of, pack_in_force
 from adminapp.shell.palette import Entry, choose_action, show_keys
@@ -77,6 +77,7 @@ class Session(QObject):
         self.jobs.unheard.connect(self._say)
         self.frame.doing.connect(
             {
+                "window.paper": lambda: show_paper(self.frame.page, self.frame.go),
                 "window.palette": lambda: choose_action(self.tools.ask, self.frame, self._entries()),
                 "window.shortcuts": lambda: show_keys(self.tools.ask, self.frame, self._entries()),
                 "window.help": self.helping.emit,

@@ -105,7 +105,7 @@ def test_no_two_actions_of_a_page_and_the_window_share_a_key(signed_in):
 
 def test_a_role_opens_its_own_pages_alone(app, a_vault, qtbot):
     sign_in(app, qtbot, a_vault.folder, NAMES[Role.CIRCULATION], passphrase_of(Role.CIRCULATION))
-    assert [page.objectName() for page in app.session.frame.pages()] == ["today", "desk", "patrons"]
+    assert [page.objectName() for page in app.session.frame.pages()] == ["today", "desk", "patrons", "handouts"]
 
 
 def test_a_log_that_is_not_in_order_is_said_at_once(app, an_office, qtbot):

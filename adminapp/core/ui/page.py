@@ -64,6 +64,10 @@ class Page(QWidget):
     def searched(self, text: str) -> None:
         """Show what was searched for in the window's search field; called on the page that answers searches."""
 
+    def paper(self) -> tuple[str, object]:
+        """Return the document that fits what the page shows, and the account it is about, None where there is none."""
+        return "policy", None
+
     def may_leave(self) -> bool:
         """Return whether another page may come to the front; a page with unsaved work asks."""
         return True

@@ -24,7 +24,7 @@ from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.pages import wording
 from adminapp.grants.pages.desk_asker import AskerCard, ProofCard
 from adminapp.grants.pages.desk_record import RecordCard
-from adminapp.grants.pages.inquiry import Inquiry
+from adminapp.grants.pages.inquiry import Inquiry, paper_for
 from adminapp.grants.records import AskerKind, Question
 from adminapp.grants.rules import Change, what_would_change
 from adminapp.grants.stored import Outcome, SearchHit, StoredAccount
@@ -107,6 +107,10 @@ class DeskPage(Page):
         """Start a question about an account that another page names."""
         self.start_over()
         self._read(account_id, "", in_hand=False)
+
+    def paper(self) -> tuple[str, object]:
+        decision = self._answered[1] if self._answered else None
+        return paper_for(decision), self._inquiry.account
 
     def start_over(self) -> None:
         """Forget the question and wait for the next person."""

@@ -229,6 +229,7 @@ class ImportPanel(QWidget):
 
     def _show_right(self, right: QWidget) -> None:
         self._parts.replaceWidget(self._right, right)
+        self._right.hide()
         self._right.deleteLater()
         self._right = right
         right.show()
@@ -295,7 +296,8 @@ class ImportPanel(QWidget):
         self._problem.show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
+        urls = event.mimeData().urls()
+        if urls and urls[0].isLocalFile():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

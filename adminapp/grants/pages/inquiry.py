@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from adminapp.core.policy.decision import Decision, Step, Verdict
 from adminapp.grants.records import Asker, AskerKind, Channel, Proof, ProofKind, Wants
 from adminapp.grants.rules.proof import card_key
 from adminapp.grants.stored import StoredAccount, StoredCard
@@ -105,3 +106,15 @@ def _only_card(account: StoredAccount) -> str:
 def card_choices(account: StoredAccount) -> tuple[StoredCard, ...]:
     """Return the cards to pick from where an account has several."""
     return account.cards if len(account.cards) > 1 else ()
+
+
+_PAPERS = {Step.OFFER_PERMISSION_FORM: "permission", Step.SIGN_CONSENT: "application"}
+
+
+def paper_for(decision: Decision | None) -> str:
+    """Return the name of the document that a person at the desk takes home after an answer."""
+    if decision is None or (decision.verdict is Verdict.ALLOW and Step.SIGN_CONSENT not in decision.steps):
+        return "policy"
+    if decision.verdict is Verdict.REFER:
+        return "referral"
+    return next((_PAPERS[step] for step in decision.steps if step in _PAPERS), "policy")

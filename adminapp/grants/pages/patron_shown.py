@@ -7,7 +7,7 @@ from adminapp.core.policy.packs import Pack
 from adminapp.grants.records import Account, Asker, AskerKind, Channel, PermittedPerson, Question
 from adminapp.grants.rules.permissions import is_in_force
 from adminapp.grants.rules.saving import day_of_age, may_be_minor
-from adminapp.grants.stored import Agency, Disclosure, StoredAccount, StoredPermission
+from adminapp.grants.stored import Agency, Disclosure, Flag, StoredAccount, StoredPermission
 
 _NOBODY = Asker(AskerKind.OTHER, "", Channel.IN_PERSON)
 
@@ -43,3 +43,12 @@ class ShownAccount:
         return permission.revoked is not None or (
             permission.since <= self.today and not is_in_force(person, question, self.pack)
         )
+
+
+def paper_about(account: StoredAccount | None) -> str:
+    """Return the name of the document that an account needs next; for nobody's, the application for a card."""
+    if account is None or Flag.CONSENT_MISSING in account.flags:
+        return "application"
+    if Flag.AGREEMENT_MISSING in account.flags:
+        return "minor-agreement"
+    return "lost-card" if any(card.reported and not card.closed for card in account.cards) else "permission"

@@ -20,7 +20,7 @@ from adminapp.grants.pages.patron_details import SOON, PatronDetails
 from adminapp.grants.pages.patron_doing import Doing
 from adminapp.grants.pages.patron_list import PatronList
 from adminapp.grants.pages.patron_new import NewPatronDialog
-from adminapp.grants.pages.patron_shown import ShownAccount
+from adminapp.grants.pages.patron_shown import ShownAccount, paper_about
 
 ROWS = (
     ActionRow(
@@ -149,6 +149,10 @@ class PatronsPage(Page):
     def searched(self, text: str) -> None:
         self.list.search_for(text)
         self._find()
+
+    def paper(self) -> tuple[str, object]:
+        account = self.details.shown.account if self.details.shown else None
+        return paper_about(account), account
 
     def _listen(self) -> None:
         self._actions.connect(

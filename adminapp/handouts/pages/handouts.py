@@ -44,7 +44,7 @@ ROWS = (
         "handouts.print_next",
         QT_TRANSLATE_NOOP("actions", "Print and ne&xt"),
         QT_TRANSLATE_NOOP("actions", "Print, forget what was filled in, and start over for the next person"),
-        "Ctrl+Shift+P",
+        "Ctrl+Return",
         Deed.ASK_DESK,
     ),
     ActionRow(
@@ -148,6 +148,7 @@ class HandoutsPage(Page):
 
     def _note_of_filled(self) -> QWidget:
         note = QWidget()
+        note.setObjectName("handouts.filled")
         blank = button(self.tr("Make it &blank"), self._make_blank, "link", "handouts.blank")
         note.setLayout(row(label(self.tr("Filled in for one person."), "strong"), blank, 0))
         note.hide()
