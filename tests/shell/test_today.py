@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -41,7 +42,7 @@ def today(qapp, qtbot):
         jobs = Jobs(holder)
         tools = Tools(jobs, Answers(), Toasts(holder), home.member.may)
         went: list[Place] = []
-        page = TodayPage(
+        page: Any = TodayPage(
             tools, Questions(home, pack).topics(), desk_of(home).disclosures.decisions_by_month, 5, went.append
         )
         qtbot.addWidget(page)

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from adminapp.core.kit.ids import new_id
 from adminapp.core.policy.roles import Role
-from adminapp.core.ui.actions import keys_given_twice
 from adminapp.core.ui.tables import Table
 from adminapp.grants.pages.patron_lines import tabbed
-from adminapp.grants.pages.patrons import ROWS
 from adminapp.grants.stored import NewGuardian
 from tests.accessible import rich_labels, unnamed, without_object_name
 from tests.grants.pages.patrons_open import OpenPatrons
@@ -34,10 +32,6 @@ ASKING = (
 @pytest.fixture
 def patrons(a_family: int, patrons_as: PatronsAs) -> OpenPatrons:
     return patrons_as(Role.DIRECTOR)
-
-
-def test_no_two_actions_claim_a_key() -> None:
-    assert keys_given_twice(ROWS) == []
 
 
 def test_every_part_has_a_name_whatever_is_shown(patrons: OpenPatrons) -> None:
