@@ -162,6 +162,7 @@ class Frame(QWidget):
         self._stack.addWidget(page)
         page.badge_changed.connect(lambda count: self.sidebar.show_count(name, count))
         page.title_changed.connect(lambda: self._retitle(page))
+        page.paper_wanted.connect(self.doing["window.paper"].trigger)
 
     def _retitle(self, page: Page) -> None:
         if page is self._stack.currentWidget():

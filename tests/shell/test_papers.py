@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from adminapp.core.policy.decision import Decision, Step, Verdict
 from adminapp.core.ui.page import Page
@@ -70,6 +70,12 @@ def test_the_key_opens_what_fits_the_page_in_front(signed_in):
     frame.go("patrons")
     frame.doing["window.paper"].trigger()
     assert frame.page.cards.value() is Handout.APPLICATION
+
+
+def test_the_desk_has_a_button_for_it(signed_in):
+    frame = signed_in.session.frame
+    part(frame.go("desk"), QPushButton, "desk.paper").click()
+    assert frame.page.cards.value() is Handout.POLICY
 
 
 def test_every_page_names_a_document_that_there_is(signed_in):

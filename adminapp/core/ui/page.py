@@ -35,6 +35,7 @@ class Page(QWidget):
 
     badge_changed = Signal(int)
     title_changed = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, name: str, tools: Tools) -> None:
         super().__init__()

@@ -18,7 +18,7 @@ from adminapp.core.ui.actions import ActionRow, Actions
 from adminapp.core.ui.answer import AnswerPanel, Turn
 from adminapp.core.ui.jobs import Job
 from adminapp.core.ui.page import Page, Tools, scrolled
-from adminapp.core.ui.panels import announce, column, label, row
+from adminapp.core.ui.panels import announce, button, column, label, row
 from adminapp.core.ui.theme import GRID
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.pages import wording
@@ -130,6 +130,9 @@ class DeskPage(Page):
         self._policy = label(self._policy_in_force(), "small")
         self.answer.feet.addWidget(self._actions.button("desk.finish", "primary"))
         self.answer.feet.addWidget(self._actions.button("desk.refer"))
+        paper = button(self.tr("Handout…"), self.paper_wanted.emit, name="desk.paper")
+        paper.setToolTip(self.tr("The document that fits, ready to print (Ctrl+H)"))
+        self.answer.feet.addWidget(paper)
         self.answer.feet.addWidget(self._policy, 1)
         self._policy.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
