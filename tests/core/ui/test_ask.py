@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
 from adminapp.core.ui.ask import Answers, Ask, Dialog
+from adminapp.core.ui.forms import Form, text_field
 from tests.accessible import rich_labels, unnamed
 
 
@@ -124,3 +125,21 @@ def test_a_document_goes_to_the_printer_that_was_chosen(tmp_path):
     document.print_(printer)
     assert (tmp_path / "code.pdf").read_bytes().startswith(b"%PDF")
     assert Answers(None).printer("Print the recovery code") is None
+
+
+def test_a_dialog_begins_in_its_first_field_and_tab_ends_with_its_buttons(window, qtbot):
+    dialog = Dialog(window, "member", "Add a member", "Add")
+    form = Form("member")
+    first, last = form.add("name", "&Name", text_field()), form.add("phone", "&Phone", text_field())
+    dialog.body.addWidget(form)
+    seen = []
+
+    def look(shown):
+        for _ in range(4):
+            seen.append(QApplication.focusWidget())
+            qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
+        shown.reject()
+
+    when_open(look)
+    Ask(window).show(dialog)
+    assert seen == [first, last, dialog.cancel, dialog.do]

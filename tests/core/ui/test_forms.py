@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from adminapp.core.kit.errors import InputError
-from adminapp.core.ui.forms import DateField, Form, Picker, SecretField, long_field, text_field
+from adminapp.core.ui.forms import DateField, Form, NumberField, Picker, SecretField, long_field, text_field
 from tests.accessible import part, rich_labels, unnamed, without_object_name
 
 
@@ -111,3 +111,20 @@ def test_a_passphrase_is_hidden_until_asked_for(form):
 def test_a_hidden_field_takes_its_label_along(form):
     form.show_field("name", shown=False)
     assert "&Name" not in shown_texts(form)
+
+
+@pytest.mark.parametrize("text", ["1", " 30 ", "007"])
+def test_a_number_within_its_bounds_is_read(qtbot, text):
+    field = NumberField(5, 1, 30)
+    qtbot.addWidget(field)
+    field.setText(text)
+    assert field.number() == int(text)
+
+
+@pytest.mark.parametrize("text", ["", "0", "31", "-1", "1.5", "²", "1e1", "five"])
+def test_a_number_that_cannot_be_is_refused_with_its_bounds(qtbot, text):
+    field = NumberField(5, 1, 30)
+    qtbot.addWidget(field)
+    field.setText(text)
+    with pytest.raises(InputError, match="from 1 to 30"):
+        field.number()
