@@ -412,6 +412,14 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>¿Puedo compartir este registro?</translation>
     </message>
     <message>
+        <source>Handout…</source>
+        <translation>Impreso…</translation>
+    </message>
+    <message>
+        <source>The document that fits, ready to print (Ctrl+H)</source>
+        <translation>El documento que corresponde, listo para imprimir (Ctrl+H)</translation>
+    </message>
+    <message>
         <source>Policy approved {day}</source>
         <translation>Política aprobada el {day}</translation>
     </message>
@@ -2311,6 +2319,14 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Ir al campo de búsqueda de arriba</translation>
     </message>
     <message>
+        <source>The document that fits</source>
+        <translation>El documento que corresponde</translation>
+    </message>
+    <message>
+        <source>Open the handout that fits what this page shows, ready to print</source>
+        <translation>Abrir el impreso que corresponde a lo que muestra esta página, listo para imprimir</translation>
+    </message>
+    <message>
         <source>Everything that can be done here</source>
         <translation>Todo lo que se puede hacer aquí</translation>
     </message>
@@ -3539,6 +3555,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Patrons</source>
         <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Impresos</translation>
     </message>
     <message>
         <source>Log</source>
