@@ -218,7 +218,7 @@ def field_for(reading: str, value: object) -> QWidget:
 
 
 def value_of(field: QWidget, before: object) -> object:
-    """Return the value that a field of `field_for` holds; what was there before keeps its place, for the first is asked first.
+    """Return the value that a field of `field_for` holds; what was there before keeps its place in a list.
 
     Raises: InputError.
     """
