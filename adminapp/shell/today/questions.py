@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication
 
 from adminapp.core.kit.errors import AdminError
 from adminapp.core.policy.packs import Pack
@@ -20,11 +20,13 @@ from adminapp.shell.today.waiting import Place, Question, Row, Topic
 _MINORS, _PERMISSIONS, _CARDS, _SOON = 60, 30, 7, 7
 
 
-class Questions(QObject):
-    """The topics of a signed-in member under a policy, with what is asked for each."""
+class Questions:
+    """The topics of a signed-in member under a policy, with what is asked for each.
+
+    It is asked in the pool, so it is no object of Qt: those live and end in the window's thread.
+    """
 
     def __init__(self, home: Home, pack: Pack) -> None:
-        super().__init__()
         self._home = home
         self._desk = GrantsDesk(home, pack)
         self._pack = pack
@@ -37,8 +39,10 @@ class Questions(QObject):
     def _about_now(self) -> Topic:
         return Topic(
             "now",
-            self.tr("Needs you now"),
-            self.tr("Nothing. What is wrong with the log, late backups and old answers would stand here."),
+            QCoreApplication.translate("Questions", "Needs you now"),
+            QCoreApplication.translate(
+                "Questions", "Nothing. What is wrong with the log, late backups and old answers would stand here."
+            ),
             (
                 Question(Deed.ASK_DESK, self._warnings),
                 Question(Deed.MAKE_BACKUP, self._backups),
@@ -51,52 +55,83 @@ class Questions(QObject):
         age = self._pack.readings.adult_age
         return Topic(
             "minors",
-            self.tr("Turning {age} within {days} days").format(age=age, days=_MINORS),
-            self.tr("Nobody. Minors stand here before their parents' or guardians' access ends."),
+            QCoreApplication.translate("Questions", "Turning {age} within {days} days").format(age=age, days=_MINORS),
+            QCoreApplication.translate(
+                "Questions", "Nobody. Minors stand here before their parents' or guardians' access ends."
+            ),
             (Question(Deed.SEE_PATRONS, self._minors),),
         )
 
     def _about_permissions(self) -> Topic:
         return Topic(
             "permissions",
-            self.tr("Permissions ending within {days} days").format(days=_PERMISSIONS),
-            self.tr("None. Permissions with a last day stand here before it comes."),
+            QCoreApplication.translate("Questions", "Permissions ending within {days} days").format(days=_PERMISSIONS),
+            QCoreApplication.translate("Questions", "None. Permissions with a last day stand here before it comes."),
             (Question(Deed.SEE_PATRONS, self._permissions),),
         )
 
     def _about_cards(self) -> Topic:
         return Topic(
             "cards",
-            self.tr("Cards reported in the past {days} days").format(days=_CARDS),
-            self.tr("None. Stolen and missing cards stand here until they are found or replaced."),
+            QCoreApplication.translate("Questions", "Cards reported in the past {days} days").format(days=_CARDS),
+            QCoreApplication.translate(
+                "Questions", "None. Stolen and missing cards stand here until they are found or replaced."
+            ),
             (Question(Deed.SEE_PATRONS, self._cards),),
         )
 
     def _warnings(self) -> list[Row]:
         place = Place("log") if self._home.member.may(Deed.READ_LOG) else None
-        badge = self.tr("look at it") if place else self.tr("tell the Director")
-        found = self.tr("Found at sign-in")
+        badge = (
+            QCoreApplication.translate("Questions", "look at it")
+            if place
+            else QCoreApplication.translate("Questions", "tell the Director")
+        )
+        found = QCoreApplication.translate("Questions", "Found at sign-in")
         return [Row(found, _sentence(finding), badge, Tone.NO, place) for finding in self._home.warnings]
 
     def _backups(self) -> list[Row]:
         state = keeping.backup_state(self._home)
-        return [Row(self.tr("Backup"), _sentence(one), self.tr("late"), Tone.NO) for one in state.warnings]
+        return [
+            Row(
+                QCoreApplication.translate("Questions", "Backup"),
+                _sentence(one),
+                QCoreApplication.translate("Questions", "late"),
+                Tone.NO,
+            )
+            for one in state.warnings
+        ]
 
     def _old_answers(self) -> list[Row]:
         answers = self._desk.disclosures
         due = answers.due_for_erasure(answers.kept_since())
         if not due:
             return []
-        text = self.tr("Old answers at the desk: {count}").format(count=words.number(due))
-        detail = self.tr("Their time is over: whom they were about can be forgotten.")
-        return [Row(text, detail, self.tr("due"), Tone.REFER, Place("office", "old_answers"))]
+        text = QCoreApplication.translate("Questions", "Old answers at the desk: {count}").format(
+            count=words.number(due)
+        )
+        detail = QCoreApplication.translate("Questions", "Their time is over: whom they were about can be forgotten.")
+        return [
+            Row(
+                text, detail, QCoreApplication.translate("Questions", "due"), Tone.REFER, Place("office", "old_answers")
+            )
+        ]
 
     def _without_guardian(self) -> list[Row]:
         minors = self._desk.waiting.minors_without_guardian()
         if not minors:
             return []
-        text = self.tr("Minors without parent or guardian: {count}").format(count=words.number(minors))
-        return [Row(text, self.tr("Their records name none. Name one when they come to the desk."))]
+        text = QCoreApplication.translate("Questions", "Minors without parent or guardian: {count}").format(
+            count=words.number(minors)
+        )
+        return [
+            Row(
+                text,
+                QCoreApplication.translate(
+                    "Questions", "Their records name none. Name one when they come to the desk."
+                ),
+            )
+        ]
 
     def _minors(self) -> list[Row]:
         return [
@@ -105,7 +140,7 @@ class Questions(QObject):
         ]
 
     def _permissions(self) -> list[Row]:
-        detail = self.tr("for {holder}, through {day}")
+        detail = QCoreApplication.translate("Questions", "for {holder}, through {day}")
         return [
             Row(
                 one.person,
@@ -118,13 +153,13 @@ class Questions(QObject):
 
     def _cards(self) -> list[Row]:
         gone = {
-            CardReport.STOLEN: self.tr("stolen, {when}"),
-            CardReport.MISSING: self.tr("missing, {when}"),
+            CardReport.STOLEN: QCoreApplication.translate("Questions", "stolen, {when}"),
+            CardReport.MISSING: QCoreApplication.translate("Questions", "missing, {when}"),
         }
         return [
             Row(
                 one.holder,
-                self.tr("Card {number}").format(number=one.number),
+                QCoreApplication.translate("Questions", "Card {number}").format(number=one.number),
                 gone[one.reported_as].format(when=self._ago(one.reported.date())),
                 place=Place("patrons", one.number),
             )
@@ -134,14 +169,20 @@ class Questions(QObject):
     def _until(self, day: date) -> tuple[str, Tone]:
         """Return in words how far off a day is, and the tone that says whether it is near."""
         days = (day - self._home.clock.today()).days
-        near = {0: self.tr("today"), 1: self.tr("tomorrow")}
-        text = near.get(days) or self.tr("in {days} days").format(days=days)
+        near = {
+            0: QCoreApplication.translate("Questions", "today"),
+            1: QCoreApplication.translate("Questions", "tomorrow"),
+        }
+        text = near.get(days) or QCoreApplication.translate("Questions", "in {days} days").format(days=days)
         return text, Tone.REFER if days <= _SOON else Tone.QUIET
 
     def _ago(self, day: date) -> str:
         days = (self._home.clock.today() - day).days
-        near = {0: self.tr("today"), 1: self.tr("yesterday")}
-        return near.get(days) or self.tr("{days} days ago").format(days=days)
+        near = {
+            0: QCoreApplication.translate("Questions", "today"),
+            1: QCoreApplication.translate("Questions", "yesterday"),
+        }
+        return near.get(days) or QCoreApplication.translate("Questions", "{days} days ago").format(days=days)
 
 
 def _sentence(finding: Finding) -> str:
