@@ -2116,7 +2116,7 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Versión</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licencia</translation>
     </message>
     <message>
@@ -2355,7 +2355,7 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Pantalla e idioma</translation>
     </message>
     <message>
-        <source>Choose colours, size, language and when the program locks</source>
+        <source>Choose colors, size, language and when the program locks</source>
         <translation>Elegir colores, tamaño, idioma y cuándo se bloquea el programa</translation>
     </message>
     <message>
@@ -2656,7 +2656,7 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>&amp;Colors</source>
         <translation>&amp;Colores</translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ class AboutDialog(Dialog):
         columns = [
             Column[Shipped]("name", translate("about", "Part"), lambda part: part.name, width=28 * GRID, strong=True),
             Column[Shipped]("version", translate("about", "Version"), lambda part: part.version, width=14 * GRID),
-            Column[Shipped]("licence", translate("about", "Licence"), lambda part: part.licence or below),
+            Column[Shipped]("licence", translate("about", "License"), lambda part: part.licence or below),
         ]
         self.parts = Table[Shipped]("about.parts", translate("about", "What the program is made of"), columns)
         self.parts.setMinimumHeight(30 * GRID)

@@ -37,7 +37,7 @@ WINDOW_ROWS = (
     ActionRow(
         "window.display",
         QT_TRANSLATE_NOOP("actions", "Display and language"),
-        QT_TRANSLATE_NOOP("actions", "Choose colours, size, language and when the program locks"),
+        QT_TRANSLATE_NOOP("actions", "Choose colors, size, language and when the program locks"),
     ),
     ActionRow(
         "window.about",

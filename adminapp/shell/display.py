@@ -24,7 +24,7 @@ def ask_for_look(ask: Ask, parent: QWidget, look: Look) -> Look | None:
         (Scheme.DARK, translate("display", "Dark")),
         (Scheme.HIGH_CONTRAST, translate("display", "High contrast")),
     )
-    scheme = form.add("scheme", translate("display", "&Colours"), Picker(schemes))
+    scheme = form.add("scheme", translate("display", "&Colors"), Picker(schemes))
     sizes = [(size, translate("display", "{percent} %").format(percent=round(size * 100))) for size in _SIZES]
     scale = form.add("scale", translate("display", "&Size of type"), Picker(sizes))
     languages = [("", translate("display", "As the computer is set")), *LANGUAGES.items()]
