@@ -82,7 +82,6 @@ class PermittedPerson:
     until: date | None = None
     revoked: datetime | None = None
     scope: Scope = Scope.ACCOUNT
-    by_guardian: bool = False
 
 
 @dataclass(frozen=True)

@@ -172,7 +172,6 @@ def _permitted(permission: StoredPermission, now: datetime) -> PermittedPerson:
         until=permission.until,
         revoked=min(permission.revoked, now) if permission.revoked else None,
         scope=permission.scope,
-        by_guardian=bool(permission.signed_by),
     )
 
 

@@ -45,7 +45,7 @@ def test_the_question_holds_what_the_rules_need_and_no_more(desk):
     assert question.account == Account(
         born=date(2017, 1, 9),
         consent=SIGNED,
-        permitted=(PermittedPerson("Elena Rivera", SIGNED, card=ELENA, by_guardian=True),),
+        permitted=(PermittedPerson("Elena Rivera", SIGNED, card=ELENA),),
         guardians=(Guardian("Lucía Rivera"),),
         holder="Mateo Rivera",
     )
