@@ -55,6 +55,12 @@ def a_computer_that_knows_no_vault(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv(STATE_VARIABLE, str(tmp_path / "state"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def an_application_for_windows(qapp: QCoreApplication) -> QCoreApplication:
+    """Made before any command makes one without windows: there is one a process, and no widget lives without it."""
+    return qapp
+
+
 @pytest.fixture(autouse=True)
 def english_again() -> Iterator[None]:
     """Whatever language a test had the program speak, the next one starts in English."""
