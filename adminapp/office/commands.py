@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from adminapp.core.policy.packs import Pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import Deed
-from adminapp.core.security.keyring import RECOVERY_ID, RECOVERY_NAME
 from adminapp.core.store import log, staff
 from adminapp.core.store.findings import Finding
 from adminapp.core.store.home import Home, save_settings
@@ -33,8 +32,7 @@ class OfficeDesk:
 
     def names(self) -> Mapping[int, str]:
         """Return the names of all whom the log knows by their ids: who signs in, who did once, the recovery code."""
-        present = {one.id: one.name for one in self.staff()}
-        return {RECOVERY_ID: RECOVERY_NAME} | dict(staff.former_members(self._home)) | present
+        return staff.names(self._home)
 
     def add_member(self, name: str, role: Role, passphrase: str) -> int:
         """Let one person more sign in, and return their id.

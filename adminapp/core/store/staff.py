@@ -34,6 +34,12 @@ def former_members(home: Home) -> tuple[tuple[int, str], ...]:
     return tuple({one.id: one.name for one in home.keys.former if one.id not in present}.items())
 
 
+def names(home: Home) -> dict[int, str]:
+    """Return the names of all whom the log knows by their ids: who signs in, who did once, the recovery code."""
+    present = {member.id: member.name for member in members(home)}
+    return {keyring.RECOVERY_ID: keyring.RECOVERY_NAME} | dict(former_members(home)) | present
+
+
 def member_named(home: Home, name: str) -> int:
     """Return the id of the member of that name.
 

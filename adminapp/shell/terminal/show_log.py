@@ -8,10 +8,8 @@ from datetime import date, datetime, time, timedelta
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.kit.names import same_name
 from adminapp.core.security.deeds import Deed
-from adminapp.core.security.keyring import RECOVERY_ID, RECOVERY_NAME
-from adminapp.core.store.home import Home
 from adminapp.core.store.log import LogFilter, LogLine, lines
-from adminapp.core.store.staff import former_members, members
+from adminapp.core.store.staff import names
 from adminapp.core.ui.words import moment
 from adminapp.shell.terminal.signing_in import signed_in
 
@@ -20,10 +18,10 @@ def run(chosen: Namespace) -> int:
     """Print the lines that are asked for."""
     with closing(signed_in(chosen)) as home:
         home.must_be_allowed(Deed.READ_LOG, "log.read")
-        names = _names(home)
+        known = names(home)
         wanted = LogFilter(
             subject=chosen.subject,
-            member=_member(names, chosen.by) if chosen.by else None,
+            member=_member(known, chosen.by) if chosen.by else None,
             command=chosen.act,
             since=_start(chosen.since),
             until=_start(chosen.until + timedelta(days=1)) if chosen.until else None,
@@ -32,18 +30,13 @@ def run(chosen: Namespace) -> int:
         with home.read() as db:
             found = lines(db, wanted)
     for line in found:
-        print(_told(line, names))
+        print(_told(line, known))
     return 0
 
 
-def _names(home: Home) -> dict[int, str]:
-    present = {member.id: member.name for member in members(home)}
-    return {RECOVERY_ID: RECOVERY_NAME} | dict(former_members(home)) | present
-
-
-def _member(names: dict[int, str], name: str) -> int:
-    for number, known in names.items():
-        if same_name(known, name):
+def _member(known: dict[int, str], name: str) -> int:
+    for number, written in known.items():
+        if same_name(written, name):
             return number
     raise InputError(
         QT_TRANSLATE_NOOP("errors", "Nobody called {name} stands in the log. Look at the list."), name=name
