@@ -1,0 +1,192 @@
+"""Every page, dialog and telling situation of the demo office, to be drawn, measured and read out."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QLineEdit
+
+from adminapp.grants.pages.importing import ImportPanel
+from adminapp.grants.records import AskerKind
+from adminapp.shell.demo.showcase import SHOWCASE, Situation
+from tests.accessible import part
+from tests.stage import Scene, Stage
+
+EXPORT = """\
+cardnumber,surname,firstname,dateofbirth,branchcode,dateexpiry,lost,guarantor_id,borrowernumber,password,borrowernotes
+29351000900001,Ferro,Ana,1988-04-12,MAIN,2027-04-12,0,,501,$2a$08$x,likes maps
+29351000900002,Ferro,Bruno,2017-09-30,MAIN,2027-04-12,0,501,502,$2a$08$y,
+29351000900003,Grant,Olive,12/31/1950,OSAGE,2027-01-31,1,,503,$2a$08$z,
+,Nameless,Nora,1990-01-01,MAIN,2027-01-31,0,,504,,
+29351000900005,,,1990-01-01,MAIN,2027-01-31,0,,505,,
+29351000900006,Late,Lou,1990-13-45,MAIN,2027-01-31,0,,506,,
+29351000900001,Twice,Tom,1970-01-01,MAIN,2027-01-31,0,,507,,
+29351000900008,Short,Sue
+29351000900009,Orphan,Ada,2016-02-03,OSAGE,2027-01-31,0,99999,509,,
+"""
+
+
+def first_run(stage: Stage) -> None:
+    stage.app.start(stage.demo / "nowhere")
+
+
+def new_office(stage: Stage) -> None:
+    stage.app.start(stage.demo / "nowhere")
+    stage.press("first_run.new")
+
+
+def sign_in(stage: Stage) -> None:
+    stage.sign_in_screen()
+
+
+def wrong_passphrase(stage: Stage) -> None:
+    screen = stage.sign_in_screen()
+    screen.passphrase.edit.setText("a guess")
+    screen.do.click()
+
+
+def desk(stage: Stage) -> None:
+    stage.open("desk")
+
+
+def asked(situation: Situation, kind: AskerKind, *shows: str) -> Callable[[Stage], None]:
+    """Return what shows the desk with a demo account's question."""
+
+    def play(stage: Stage) -> None:
+        stage.open("desk")
+        stage.press("desk.next.button")
+        account = SHOWCASE[situation]
+        stage.scan(account.card)
+        stage.press(f"desk.asker.{kind}")
+        if kind in {AskerKind.PARENT, AskerKind.OTHER}:
+            name = part(stage.app.window, QLineEdit, "desk.asker.name")
+            name.setText(account.asker)
+            name.textEdited.emit(account.asker)
+        for proof in ("card", *shows):
+            stage.press(f"desk.shows.{proof}")
+
+    return play
+
+
+def patrons(wanted: str) -> Callable[[Stage], None]:
+    """Return what shows the patrons that a search finds."""
+
+    def play(stage: Stage) -> None:
+        page = stage.open("patrons")
+        page.searched(wanted)  # type: ignore[attr-defined]
+
+    return play
+
+
+def page(name: str) -> Callable[[Stage], None]:
+    def play(stage: Stage) -> None:
+        stage.open(name)
+
+    return play
+
+
+def today_numbers(stage: Stage) -> None:
+    stage.open("today")
+    stage.press("today.numbers")
+
+
+def show_office(stage: Stage, section: str) -> None:
+    stage.open("office")
+    stage.press(f"office.sections.{section}")
+
+
+def office(section: str) -> Callable[[Stage], None]:
+    return lambda stage: show_office(stage, section)
+
+
+def rehearsed(stage: Stage) -> None:
+    file = stage.demo.parent / "patrons.csv"
+    file.write_text(EXPORT, encoding="utf-8")
+    show_office(stage, "import")
+    part(stage.app.window, ImportPanel, "import").take(file)
+
+
+def brought_in(stage: Stage) -> None:
+    rehearsed(stage)
+    stage.settle()
+    stage.press("import.do")
+
+
+def no_export(stage: Stage) -> None:
+    file = stage.demo.parent / "patrons.csv"
+    file.write_text("title,author\nBeloved,Morrison\n", encoding="utf-8")
+    show_office(stage, "import")
+    part(stage.app.window, ImportPanel, "import").take(file)
+
+
+def dialog(section: str, opener: str) -> Callable[[Stage], None]:
+    """Return what shows a dialog of the office's page alone."""
+
+    def play(stage: Stage) -> None:
+        show_office(stage, section)
+        stage.dialog(partial(stage.press, opener))
+
+    return play
+
+
+def beside(action: str, page: str = "patrons") -> Callable[[Stage], None]:
+    """Return what shows a dialog that opens from every page."""
+
+    def play(stage: Stage) -> None:
+        stage.open(page)
+        stage.dialog(partial(stage.trigger, action))
+
+    return play
+
+
+def fault(stage: Stage) -> None:
+    stage.open("desk")
+    stage.dialog(lambda: stage.app.tell_fault(KeyError, stumbled(), None))
+
+
+def stumbled() -> KeyError:
+    """Return an error with places, as one that happened has them."""
+    try:
+        stage = {"desk": 1}["patrons"]
+    except KeyError as error:
+        return error
+    raise AssertionError(stage)
+
+
+SCENES = (
+    Scene("first-run", first_run),
+    Scene("new-office", new_office),
+    Scene("sign-in", sign_in),
+    Scene("wrong-passphrase", wrong_passphrase),
+    Scene("today", page("today")),
+    Scene("today-numbers", today_numbers),
+    Scene("desk", desk),
+    Scene("desk-share", asked(Situation.SPOUSE_PERMITTED, AskerKind.HOLDER, "photo_id")),
+    Scene("desk-do-not-share", asked(Situation.JOINT_CUSTODY, AskerKind.PARENT, "photo_id")),
+    Scene("desk-refer", asked(Situation.CHILD, AskerKind.POLICE)),
+    Scene("patrons", patrons("whitaker")),
+    Scene("patrons-child", patrons(SHOWCASE[Situation.GRANDMOTHER_PERMITTED].card)),
+    Scene("patrons-guardian-missing", patrons(SHOWCASE[Situation.GUARDIAN_MISSING].card)),
+    Scene("patrons-long-name", patrons(SHOWCASE[Situation.NAME_VERY_LONG].card)),
+    Scene("handouts", page("handouts")),
+    Scene("log", page("log")),
+    Scene("office-staff", office("staff")),
+    Scene("office-import", office("import")),
+    Scene("office-import-refused", no_export),
+    Scene("office-import-rehearsed", rehearsed),
+    Scene("office-import-done", brought_in),
+    Scene("office-old-answers", office("old_answers")),
+    Scene("office-library", office("library")),
+    Scene("office-policy", office("readings")),
+    Scene("display-dialog", beside("window.display")),
+    Scene("about", beside("window.about")),
+    Scene("fault", fault),
+    Scene("palette", beside("window.palette")),
+    Scene("shortcuts", beside("window.shortcuts")),
+    Scene("member-dialog", dialog("staff", "office.add_member.button")),
+    Scene("library-dialog", dialog("library", "office.library.change")),
+    Scene("days-dialog", dialog("old_answers", "old_answers.change")),
+    Scene("reading-dialog", dialog("readings", "office.adult_age.change")),
+    Scene("reading-dialog-roles", dialog("readings", "office.footage_roles.change")),
+    Scene("reading-dialog-words", dialog("readings", "office.agency_may_have.change")),
+    Scene("reading-dialog-lines", dialog("readings", "office.waiver_reasons.change")),
+)
