@@ -1,13 +1,11 @@
 """The steps to a new office: the library, its policy, its Director, the recovery code."""
 
-import secrets
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
 from adminapp.core.ui import words
@@ -15,6 +13,7 @@ from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.forms import Form, SecretField, long_field, text_field
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.panels import Card, button, column, label, row, styled
+from adminapp.core.ui.recovery_code import CodeSheet
 from adminapp.core.ui.strength import StrengthLine
 from adminapp.core.ui.theme import GRID
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from adminapp.core.policy.packs import Pack
     from adminapp.shell.office import Office
 
-CLIPBOARD_FOR = 60_000
 _EMPTY = QT_TRANSLATE_NOOP("errors", "This stands on papers and pages. Write it down.")
 _MEANINGS = {
     "mrrl": QT_TRANSLATE_NOOP(
@@ -232,55 +230,20 @@ class CodeStep(Step):
             "Print it, seal it in an envelope and lock it away."
         )
         self.introduce(self.tr("The recovery code"), text)
-        self._ask = ask
-        self._code = ""
-        self._group = 0
-        self.shown: QLabel = label(look="code", wrap=False)
-        self.shown.setObjectName("code.shown")
-        self.shown.setAccessibleName(self.tr("Recovery code"))
-        self.shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        card = Card()
-        card.body.addWidget(self.shown)
-        do_print = button(self.tr("&Print…"), self._print, name="code.print")
-        copy = button(self.tr("Co&py for a minute"), self._copy, name="code.copy")
-        self.column.insertWidget(2, card)
-        self.column.insertLayout(3, row(do_print, copy, 0))
-        self._typed = self.form.add("typed", self.tr("&Type it back"), text_field(longest=40))
+        self._sheet = CodeSheet(ask, self.form)
+        self.column.insertWidget(2, self._sheet)
         self.column.addStretch(1)
 
     def show_code(self, code: str) -> None:
         """Show a code, and choose the group that is to be typed back."""
-        self._code = code
-        groups = code.split("-")
-        half = len(groups) // 2
-        self.shown.setText("  ".join(groups[:half]) + "\n" + "  ".join(groups[half:]))
-        self._group = secrets.randbelow(len(groups))
-        what = self.tr("Group {number} of {all}, from your paper").format(number=self._group + 1, all=len(groups))
-        self.form.explain("typed", what)
-        self._typed.clear()
+        self._sheet.show_code(code)
 
     def check(self) -> None:
         """Ask for one group of the code.
 
         Raises: InputError.
         """
-        if self._typed.text().strip().upper() != self._code.split("-")[self._group]:
-            sentence = QT_TRANSLATE_NOOP("errors", "That is not group {number}. Compare it with your paper.")
-            raise InputError(sentence, number=self._group + 1, field="typed")
+        self._sheet.check()
 
     def first(self) -> QWidget:
-        return self._typed
-
-    def _copy(self) -> None:
-        clipboard, code = QGuiApplication.clipboard(), self._code
-        clipboard.setText(code)
-        QTimer.singleShot(CLIPBOARD_FOR, lambda: clipboard.clear() if clipboard.text() == code else None)
-
-    def _print(self) -> None:
-        printer = self._ask.printer(self.tr("Print the recovery code"))
-        if printer is not None:
-            document = QTextDocument()
-            document.setDefaultFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-            text = self.tr("Recovery code\n\n{code}\n\nIt opens everything. Keep it in a sealed envelope, locked away.")
-            document.setPlainText(text.format(code=self.shown.text()))
-            document.print_(printer)
+        return self._sheet.typed

@@ -67,17 +67,19 @@ def without_member(keys: Keys, slot: Slot, until: str) -> Keys:
     )
 
 
-def with_new_code(keys: Keys, giver: Unlocked, until: str) -> tuple[Keys, str]:
-    """Return the keys with another recovery code, and the code to print; new secrets must follow."""
-    secret = recovery.new_secret()
+def with_code(keys: Keys, giver: Unlocked, code: str, until: str) -> Keys:
+    """Return the keys with another recovery code; new secrets must follow.
+
+    Raises: InputError for a typing error.
+    """
+    secret = recovery.read_code(code)
     former = Former(RECOVERY_ID, RECOVERY_NAME, keys.recovery.signature_key, until)
-    changed = replace(
+    return replace(
         keys,
         generation=keys.generation + 1,
         recovery=recovery_pairs(keys.vault, secret).holder(keys.vault, giver.secrets),
         former=(*keys.former, former),
     )
-    return changed, recovery.as_code(secret)
 
 
 def with_new_secrets(keys: Keys, giver: Unlocked) -> tuple[Keys, Unlocked]:

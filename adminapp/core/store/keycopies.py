@@ -40,6 +40,17 @@ def bring_up_to_date(folder: Path, copies: tuple[Path, ...]) -> tuple[Finding, .
     return tuple(findings)
 
 
+def is_alike(folder: Path, copy: Path) -> bool:
+    """Return whether a copy can be reached and is like the vault's own files."""
+    try:
+        return all(
+            content == (file.read_bytes() if (file := copy / name).exists() else None)
+            for name, content in _contents(folder)
+        )
+    except OSError:
+        return False
+
+
 def _contents(folder: Path) -> Iterator[tuple[str, bytes | None]]:
     for name in _NAMES:
         file = folder / name

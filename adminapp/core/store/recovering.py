@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from adminapp.core.kit.calendar import years_after
-from adminapp.core.security import keychanges, keyring
+from adminapp.core.security import keychanges, keyring, recovery
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store import log
 from adminapp.core.store.home import Home
 
-_SUBJECT = "recovery"
+_SUBJECT, _RENEW = "recovery", "recovery.renew"
 
 
 @dataclass(frozen=True)
@@ -23,15 +23,29 @@ class RecoveryState:
     is_due: bool
 
 
+def drawn_code() -> str:
+    """Return a code drawn by chance, which opens nothing yet: print it before it is put in force."""
+    return recovery.as_code(recovery.new_secret())
+
+
+def put_in_force(home: Home, code: str) -> None:
+    """Let a printed code open everything; the one before opens nothing of today's any more.
+
+    Raises: NotAllowedError; InputError for a typing error; StoreError; FullError.
+    """
+    home.must_be_allowed(Deed.CHANGE_KEYS, _RENEW, _SUBJECT)
+    until = home.clock.now().isoformat(timespec="microseconds")
+    keys = keychanges.with_code(home.keys, home.unlocked, code, until)
+    home.renew(keys, Deed.CHANGE_KEYS, _RENEW, _SUBJECT)
+
+
 def new_code(home: Home) -> str:
-    """Return another recovery code to print; the one before opens nothing of today's any more.
+    """Put another code in force, and return it to print.
 
     Raises: NotAllowedError; StoreError; FullError.
     """
-    home.must_be_allowed(Deed.CHANGE_KEYS, "recovery.renew", _SUBJECT)
-    until = home.clock.now().isoformat(timespec="microseconds")
-    keys, code = keychanges.with_new_code(home.keys, home.unlocked, until)
-    home.renew(keys, Deed.CHANGE_KEYS, "recovery.renew", _SUBJECT)
+    code = drawn_code()
+    put_in_force(home, code)
     return code
 
 

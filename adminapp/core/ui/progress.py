@@ -23,14 +23,15 @@ class Progress(QWidget):
         self.setLayout(row(column(self._what, self._bar, self._count, gap=4), self._cancel, gap=16))
         self.hide()
 
-    def follow(self, job: Job, what: str) -> None:
-        """Show what a job does until it has finished."""
+    def follow(self, job: Job, what: str, *, can_stop: bool = True) -> None:
+        """Show what a job does until it has finished; one that tells no progress cannot be stopped."""
         self._job = job
         self._what.setText(what)
         self._count.setText("")
         self._bar.setAccessibleName(what)
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
+        self._cancel.setVisible(can_stop)
         job.at_end(self.hide)
         self.show()
 
