@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment, opened_by
 from adminapp.core.security.suggestions import suggested_passphrase
@@ -14,7 +15,7 @@ from adminapp.core.store.checkup import Report, Tell
 from adminapp.core.store.findings import Finding
 from adminapp.core.store.home import Home
 from adminapp.core.store.keeping import BackupState, Plan
-from adminapp.core.store.keycopies import SETTING, key_copies
+from adminapp.core.store.keycopies import SETTING, is_alike, key_copies
 from adminapp.core.store.recovering import RecoveryState
 from adminapp.core.store.restoring import Age, Drill
 
@@ -26,6 +27,16 @@ class VaultDesk:
 
     def __init__(self, home: Home) -> None:
         self._home = home
+
+    @property
+    def member(self) -> int:
+        """Return the id of the member who has signed in."""
+        return self._home.member.id
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether the member is still signed in."""
+        return self._home.is_open
 
     def suggested_passphrase(self) -> str:
         """Return four words drawn by chance."""
@@ -81,12 +92,16 @@ class VaultDesk:
         """
         return recovering.recovery_state(self._home)
 
-    def new_code(self) -> str:
-        """Return another recovery code to print; the one before is void.
+    def drawn_code(self) -> str:
+        """Return a recovery code drawn by chance, which opens nothing yet: print it before it is put in force."""
+        return recovering.drawn_code()
 
-        Raises: NotAllowedError; StoreError.
+    def put_code_in_force(self, code: str) -> None:
+        """Let a printed code open everything; the one before is void.
+
+        Raises: NotAllowedError; InputError for a typing error; StoreError.
         """
-        return recovering.new_code(self._home)
+        recovering.put_in_force(self._home, code)
 
     def try_code(self, code: str) -> None:
         """Try the printed code, and remember the day.
@@ -102,11 +117,23 @@ class VaultDesk:
         """
         return key_copies(self._home.settings())
 
+    def key_copies_reached(self) -> tuple[Path, ...]:
+        """Return those of the copies that can be reached and are like the vault's own keys.
+
+        Raises: StoreError.
+        """
+        return tuple(folder for folder in self.key_copies() if is_alike(self._home.folder, folder))
+
     def change_key_copies(self, folders: tuple[Path, ...]) -> None:
         """Hold copies of the keys in other folders; they are made at once, and `warnings` say what was not reached.
 
-        Raises: NotAllowedError; StoreError.
+        Raises: NotAllowedError; InputError for a folder in the vault; StoreError.
         """
+        own = self._home.folder.resolve()
+        if any(folder.resolve().is_relative_to(own) for folder in folders):
+            raise InputError(
+                QT_TRANSLATE_NOOP("errors", "A copy beside the vault is lost with it. Choose a folder elsewhere.")
+            )
         self._home.change_settings({SETTING: json.dumps([str(folder) for folder in folders])})
         self._home.copy_keys()
 
@@ -129,6 +156,10 @@ class VaultDesk:
 
         Raises: NotAllowedError; InputError; StoreError.
         """
+        if plan.second == plan.place:
+            raise InputError(
+                QT_TRANSLATE_NOOP("errors", "The two places are the same. Choose another second place."), field="second"
+            )
         keeping.change_plan(self._home, plan)
 
     def back_up_now(self) -> tuple[Finding, ...]:
@@ -186,6 +217,28 @@ class VaultDesk:
         Raises: NotAllowedError; StoreError.
         """
         return checkup.check_vault(self._home, tell, quick=quick)
+
+    def last_good(self) -> datetime | None:
+        """Return when everything was last found in order, None if never.
+
+        Units:  aware, in UTC.
+        Raises: StoreError.
+        """
+        return checkup.last_good(self._home)
+
+    def log_days(self) -> int:
+        """Return how many days the log's arguments are kept.
+
+        Raises: StoreError.
+        """
+        return erasing.days_kept(self._home)
+
+    def keep_log_for(self, days: int) -> None:
+        """Keep the log's arguments for another time; nothing is erased by that.
+
+        Raises: NotAllowedError; InputError; StoreError.
+        """
+        erasing.keep_for(self._home, days)
 
     def log_kept_since(self) -> date:
         """Return the first day of which the log's arguments are still kept.

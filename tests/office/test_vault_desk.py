@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from adminapp.core.kit.errors import AdminError, NotAllowedError
+from adminapp.core.kit.errors import AdminError, InputError, NotAllowedError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.deeds import ROLES, Deed
@@ -39,7 +39,7 @@ ACTS: dict[str, tuple[Deed, Callable[[VaultDesk, Known], object]]] = {
     "reset_passphrase": (Deed.CHANGE_MEMBER, lambda desk, known: desk.reset_passphrase(known.it, NEW)),
     "remove_member": (Deed.CHANGE_MEMBER, lambda desk, known: desk.remove_member(known.it)),
     "renew_secrets": (Deed.CHANGE_KEYS, lambda desk, _: desk.renew_secrets()),
-    "new_code": (Deed.CHANGE_KEYS, lambda desk, _: desk.new_code()),
+    "put_code_in_force": (Deed.CHANGE_KEYS, lambda desk, _: desk.put_code_in_force(desk.drawn_code())),
     "try_code": (Deed.CHANGE_KEYS, lambda desk, known: desk.try_code(known.vault.code)),
     "change_key_copies": (Deed.CHANGE_SETTINGS, lambda desk, known: desk.change_key_copies((known.place,))),
     "change_plan": (
@@ -50,6 +50,7 @@ ACTS: dict[str, tuple[Deed, Callable[[VaultDesk, Known], object]]] = {
     "back_up_to": (Deed.MAKE_BACKUP, lambda desk, known: desk.back_up_to(known.place / "usb")),
     "back_up_if_due": (Deed.MAKE_DUE_BACKUP, lambda desk, _: desk.back_up_if_due()),
     "verify": (Deed.VERIFY_VAULT, lambda desk, _: desk.verify(quick=True)),
+    "keep_log_for": (Deed.CHANGE_SETTINGS, lambda desk, _: desk.keep_log_for(30)),
     "log_due_for_erasure": (Deed.ERASE_LOG, lambda desk, _: desk.log_due_for_erasure(date(2020, 1, 1))),
     "erase_log": (Deed.ERASE_LOG, lambda desk, _: desk.erase_log(date(2020, 1, 1))),
     "drill": (Deed.RESTORE_BACKUP, lambda desk, known: desk.drill(desk.backup_at(known.backup))),
@@ -91,9 +92,15 @@ def test_what_is_not_in_the_table_is_everybodys():
         "backup_state",
         "backups",
         "change_own_passphrase",
+        "drawn_code",
         "former_members",
+        "is_open",
         "key_copies",
+        "key_copies_reached",
+        "last_good",
+        "log_days",
         "log_kept_since",
+        "member",
         "opens",
         "recovery",
         "suggested_passphrase",
@@ -118,7 +125,9 @@ def test_the_desk_answers_what_the_page_shows(a_director, tmp_path):
     copies.mkdir()
     desk.change_key_copies((copies,))
     assert desk.key_copies() == (copies,)
-    assert (copies / "keys.json").exists()
+    assert desk.key_copies_reached() == (copies,)
+    (copies / "keys.json").write_bytes(b"{}")
+    assert desk.key_copies_reached() == ()
     assert len(desk.suggested_passphrase().split()) == 4
 
 
@@ -132,3 +141,43 @@ def test_restoring_signs_out_first_and_a_bad_backup_does_not(a_director, a_vault
     desk.restore(desk.back_up_to(tmp_path / "usb"))
     assert not a_director.is_open
     assert a_vault.sign_in(Role.CIRCULATION).warnings == ()
+
+
+def test_a_drawn_code_opens_nothing_until_it_is_put_in_force(a_director, a_vault):
+    desk = VaultDesk(a_director)
+    code = desk.drawn_code()
+    desk.try_code(a_vault.code)
+    with pytest.raises(AdminError):
+        desk.try_code(code)
+    desk.put_code_in_force(code)
+    desk.try_code(code)
+    with pytest.raises(AdminError):
+        desk.try_code(a_vault.code)
+
+
+def test_what_would_be_lost_together_is_refused(a_director, a_vault, tmp_path):
+    desk = VaultDesk(a_director)
+    with pytest.raises(InputError, match="beside the vault"):
+        desk.change_key_copies((a_vault.folder / "copies",))
+    assert desk.key_copies() == ()
+    with pytest.raises(InputError, match="places are the same"):
+        desk.change_plan(Plan(tmp_path, second=tmp_path))
+    assert desk.backup_state().plan.second is None
+
+
+def test_the_time_that_the_log_is_kept_is_set_and_erases_nothing(a_director, clock):
+    desk = VaultDesk(a_director)
+    clock.move(days=40)
+    desk.keep_log_for(30)
+    assert (desk.log_days(), desk.log_kept_since()) == (30, date(2026, 3, 12))
+    assert sum(desk.log_due_for_erasure(desk.log_kept_since()).values()) > 0
+    for days in (0, 36_501):
+        with pytest.raises(InputError, match="whole number"):
+            desk.keep_log_for(days)
+
+
+def test_when_all_was_last_in_order_is_remembered(a_director, clock):
+    desk = VaultDesk(a_director)
+    assert desk.last_good() is None
+    desk.verify(quick=True)
+    assert desk.last_good() == clock.now()

@@ -3,23 +3,47 @@
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, RuleError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError, RuleError
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store import log
 from adminapp.core.store.home import Home
 
-DAYS_SETTING = "log_days"
-_USUAL_DAYS = 365
+_DAYS_SETTING = "log_days"
+_USUAL_DAYS, MOST_DAYS = 365, 36_500
+
+
+def days_kept(home: Home) -> int:
+    """Return how many days the log's arguments are kept.
+
+    Raises: StoreError.
+    """
+    days = home.settings().get(_DAYS_SETTING, "")
+    return int(days) if days.isdecimal() else _USUAL_DAYS
+
+
+def keep_for(home: Home, days: int) -> None:
+    """Keep the log's arguments for another time; nothing is erased by that.
+
+    Raises: NotAllowedError; InputError; StoreError; FullError.
+    """
+    if not 1 <= days <= MOST_DAYS:
+        raise InputError(
+            QT_TRANSLATE_NOOP("errors", "“{text}” is not possible here. Write a whole number from {least} to {most}."),
+            text=days,
+            least=1,
+            most=MOST_DAYS,
+            field="days",
+        )
+    home.change_settings({_DAYS_SETTING: str(days)})
 
 
 def kept_since(home: Home) -> date:
     """Return the first day of which the log's arguments are still kept.
 
-    Units:  local date; the setting counts days.
+    Units:  local date.
     Raises: StoreError.
     """
-    days = home.settings().get(DAYS_SETTING, "")
-    return home.clock.today() - timedelta(days=int(days) if days.isdecimal() else _USUAL_DAYS)
+    return home.clock.today() - timedelta(days=days_kept(home))
 
 
 def due_for_erasure(home: Home, before: date) -> Mapping[str, int]:
