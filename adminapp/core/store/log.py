@@ -3,8 +3,9 @@
 import json
 import platform
 import secrets
+from array import array
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import Enum, StrEnum
@@ -26,6 +27,7 @@ _SALT_LENGTH = 16
 _LAST_LINE = select(log_lines.c.number, log_lines.c.hash).order_by(log_lines.c.number.desc()).limit(1)
 _NEWEST_FIRST = log_lines.c.number.desc()
 _ADD_LINE = insert(log_lines)
+_LINES_AT_ONCE = 500
 
 
 class Outcome(StrEnum):
@@ -77,12 +79,17 @@ class LogLine:
 class LogFilter:
     """Which lines are asked for; what is left empty does not narrow.
 
+    `subjects` and `commands` are several of which one is enough; lines of the commands in `without` are left out.
+
     Units:  `since` and `until` aware, `until` excluded; `before` is a line's number, excluded; at most `most` lines.
     """
 
     subject: str = ""
+    subjects: frozenset[str] = frozenset()
     member: int | None = None
     command: str = ""
+    commands: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
     outcome: Outcome | None = None
     since: datetime | None = None
     until: datetime | None = None
@@ -154,8 +161,40 @@ def lines(db: Connection, wanted: LogFilter) -> tuple[LogLine, ...]:
         .order_by(log_lines.c.number.desc())
         .limit(wanted.most)
     ).all()
-    arguments = _arguments(db, [row.hash for row in rows])
-    return tuple(_shown(row, arguments) for row in rows)
+    return _with_arguments(db, rows)
+
+
+def numbers(db: Connection, wanted: LogFilter) -> array[int]:
+    """Return the numbers of all lines that are asked for, newest first, however many there are: 8 bytes a line."""
+    found = select(log_lines.c.number).where(*_conditions(wanted)).order_by(_NEWEST_FIRST)
+    return array("q", db.execute(found).scalars())
+
+
+def lines_numbered(db: Connection, wanted: Collection[int]) -> tuple[LogLine, ...]:
+    """Return the lines of these numbers that are there, newest first, with the arguments that this reader may see.
+
+    Raises: DamagedError.
+    """
+    found = select(log_lines.c.number, log_lines.c.canonical, log_lines.c.hash).where(log_lines.c.number.in_(wanted))
+    return _with_arguments(db, db.execute(found.order_by(_NEWEST_FIRST)).all())
+
+
+def every_line(db: Connection, wanted: LogFilter) -> Iterator[LogLine]:
+    """Yield all lines that are asked for, newest first, however many there are.
+
+    Raises: DamagedError.
+    """
+    every = numbers(db, wanted)
+    for start in range(0, len(every), _LINES_AT_ONCE):
+        yield from lines_numbered(db, every[start : start + _LINES_AT_ONCE])
+
+
+def counts(db: Connection, wanted: LogFilter) -> Mapping[tuple[str, Outcome], int]:
+    """Return how many of the lines that are asked for there are, by command and outcome."""
+    columns = log_lines.c
+    counted = select(columns.command, columns.outcome, func.count().label("lines")).where(*_conditions(wanted))
+    rows = db.execute(counted.group_by(columns.command, columns.outcome))
+    return {(row.command, Outcome(row.outcome)): row.lines for row in rows}
 
 
 def erase_arguments(db: Connection, commands: Collection[str] | None, before: datetime) -> int:
@@ -204,14 +243,22 @@ def _conditions(wanted: LogFilter) -> list[ColumnElement[bool]]:
     columns = log_lines.c
     asked = (
         (wanted.subject or None, columns.subject == wanted.subject),
+        (wanted.subjects or None, columns.subject.in_(wanted.subjects)),
         (wanted.member, columns.member == wanted.member),
         (wanted.command or None, columns.command == wanted.command),
+        (wanted.commands or None, columns.command.in_(wanted.commands)),
+        (wanted.without or None, columns.command.not_in(wanted.without)),
         (wanted.outcome, columns.outcome == wanted.outcome),
         (wanted.since, columns.at >= _moment(wanted.since)),
         (wanted.until, columns.at < _moment(wanted.until)),
         (wanted.before, columns.number < (wanted.before or 0)),
     )
     return [condition for value, condition in asked if value is not None]
+
+
+def _with_arguments(db: Connection, rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[LogLine, ...]:
+    arguments = _arguments(db, [row.hash for row in rows])
+    return tuple(_shown(row, arguments) for row in rows)
 
 
 def _arguments(db: Connection, hashes: list[bytes]) -> dict[bytes, str]:
