@@ -164,7 +164,7 @@ def lines(db: Connection, wanted: LogFilter) -> tuple[LogLine, ...]:
     return _with_arguments(db, rows)
 
 
-def numbers(db: Connection, wanted: LogFilter) -> array[int]:
+def numbers(db: Connection, wanted: LogFilter) -> "array[int]":
     """Return the numbers of all lines that are asked for, newest first, however many there are: 8 bytes a line."""
     found = select(log_lines.c.number).where(*_conditions(wanted)).order_by(_NEWEST_FIRST)
     return array("q", db.execute(found).scalars())
