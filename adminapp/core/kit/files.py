@@ -1,7 +1,10 @@
 """Files written whole or not at all."""
 
 import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -9,17 +12,26 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises: OSError.
     """
+    with whole_file(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Open what takes the place of a file once all of it is on the disk; what breaks off leaves the file as it was.
+
+    Raises: OSError.
+    """
     partial = path.with_name(path.name + ".new")
     descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-    try:
+    with ExitStack() as broken_off:
+        broken_off.callback(partial.unlink, missing_ok=True)
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         partial.replace(path)
-    except OSError:
-        partial.unlink(missing_ok=True)
-        raise
+        broken_off.pop_all()
     sync_folder(path.parent)
 
 

@@ -24,6 +24,7 @@ class Deed(StrEnum):
     IMPORT_PATRONS = "import_patrons"
     ERASE_DISCLOSURES = "erase_disclosures"
     READ_LOG = "read_log"
+    EXPORT_LOG = "export_log"
     MAKE_BACKUP = "make_backup"
     MAKE_DUE_BACKUP = "make_due_backup"
     RESTORE_BACKUP = "restore_backup"
@@ -58,6 +59,7 @@ ROLES: Mapping[Deed, frozenset[Role]] = MappingProxyType(
         Deed.IMPORT_PATRONS: _OFFICE,
         Deed.ERASE_DISCLOSURES: _OFFICE,
         Deed.READ_LOG: _OVERSIGHT,
+        Deed.EXPORT_LOG: _DIRECTOR,
         Deed.MAKE_BACKUP: _OVERSIGHT,
         Deed.MAKE_DUE_BACKUP: _EVERYBODY,
         Deed.RESTORE_BACKUP: _DIRECTOR,

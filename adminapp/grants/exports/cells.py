@@ -4,11 +4,11 @@ import re
 from datetime import date
 
 from adminapp.core.kit.errors import InputError
+from adminapp.core.kit.spreadsheets import FORMULA_STARTS
 from adminapp.core.kit.text import NAME_LIMIT, clean_name
 from adminapp.grants.exports.dates import DateStyle, read_end
 from adminapp.grants.exports.refusals import (
     BAD_CARD,
-    FORMULA_STARTS,
     MEND_CELL,
     ROUNDED_CARD,
     UNREADABLE_SIGNS,

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TextIO
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.spreadsheets import guarded
 from adminapp.grants.exports.shapes import Field
 
 
@@ -132,7 +133,6 @@ _HEADINGS = (
     QT_TRANSLATE_NOOP("errors", "Reason"),
     QT_TRANSLATE_NOOP("errors", "What to do"),
 )
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write_refused(rows: Iterable[RefusedRow], out: TextIO, say: Callable[[str], str] = str) -> None:
@@ -142,8 +142,3 @@ def write_refused(rows: Iterable[RefusedRow], out: TextIO, say: Callable[[str], 
     for row in rows:
         sentences = (say(sentence).format(**row.holes) for sentence in (row.refusal.reason, row.refusal.mend))
         table.writerow([row.line, *map(guarded, (row.card, row.column, *sentences))])
-
-
-def guarded(cell: str) -> str:
-    """Return a cell with an apostrophe before it where a spreadsheet would take it for a formula."""
-    return "'" + cell if cell.startswith(FORMULA_STARTS) else cell

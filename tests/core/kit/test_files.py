@@ -5,7 +5,7 @@ import stat
 
 import pytest
 
-from adminapp.core.kit.files import sync_folder, write_whole
+from adminapp.core.kit.files import sync_folder, whole_file, write_whole
 
 
 def test_a_file_is_made_and_replaced_whole(tmp_path):
@@ -59,3 +59,17 @@ def test_content_is_on_the_disk_before_the_file_is_replaced_and_the_name_after(t
 def test_a_folder_that_is_not_there_cannot_be_synced(tmp_path):
     with pytest.raises(OSError):
         sync_folder(tmp_path / "nowhere")
+
+
+def _half(path):
+    with whole_file(path) as file:
+        file.write(b"half")
+        raise KeyboardInterrupt
+
+
+def test_what_breaks_off_while_it_is_written_part_by_part_leaves_the_file_as_it_was(tmp_path):
+    path = tmp_path / "log.csv"
+    write_whole(path, b"old")
+    with pytest.raises(KeyboardInterrupt):
+        _half(path)
+    assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("log.csv", b"old")]

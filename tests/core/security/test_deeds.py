@@ -50,6 +50,7 @@ def test_a_member_may_do_what_the_role_allows_and_nothing_else(role, deed):
         (Deed.SEE_CUSTODY, {Role.DIRECTOR, Role.CIRCULATION_MANAGER}),
         (Deed.IMPORT_PATRONS, {Role.DIRECTOR, Role.ASSISTANT_DIRECTOR, Role.CIRCULATION_MANAGER}),
         (Deed.READ_LOG, {Role.DIRECTOR, Role.ASSISTANT_DIRECTOR, Role.CIRCULATION_MANAGER, Role.IT}),
+        (Deed.EXPORT_LOG, {Role.DIRECTOR}),
         (Deed.ADD_MEMBER, {Role.DIRECTOR}),
         (Deed.CHANGE_SETTINGS, {Role.DIRECTOR}),
     ],
