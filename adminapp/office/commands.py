@@ -1,20 +1,39 @@
 """What the administrative office does: who may sign in, what the log says, how the policy is read."""
 
 import json
-from collections.abc import Mapping
+from array import array
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
 
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.files import whole_file
 from adminapp.core.policy.packs import Pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store import log, staff
+from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.findings import Finding
+from adminapp.core.store.heads import Head
 from adminapp.core.store.home import Home, save_settings
 from adminapp.core.store.log import LogFilter, LogLine, Outcome
 from adminapp.core.store.staff import StaffMember
-from adminapp.office.records import Office, office_in, settings_of
+from adminapp.office.records import Erasure, Form, Office, office_in, settings_of
 
-__all__ = ["Finding", "LogFilter", "LogLine", "OfficeDesk", "Outcome", "StaffMember"]
+__all__ = ["Finding", "Head", "LogFilter", "LogLine", "OfficeDesk", "Outcome", "StaffMember"]
 
+MOST_PRINTED = 25_000
+Tell = Callable[[int, int], object]
+Written = Callable[[Iterator[LogLine], int, Head], Iterable[bytes]]
+"""Makes the content of a file of the log's lines, their number and where the log stands; asked for part by part."""
+
+_READ, _EXPORT = "log.read", "log.export"
+_QUICK_SIGNATURES, _STEP, _MOST_ERASURES = 1000, 1000, 10_000
+_ERASING = {"log.erase": "", "disclosures.erase": "disclosures.record"}
+# Of these, who may not know of a minor's second account or a court's order sees that they were done, not to whom.
+_CLOSED = frozenset({"guardians.freeze", "guardians.unfreeze", "custody.link", "custody.unlink", "custody.see"})
 _OFFICE = "office.change"
 _READING = "readings.change"
 
@@ -46,17 +65,96 @@ class OfficeDesk:
 
         Raises: NotAllowedError; DamagedError; StoreError.
         """
-        self._home.must_be_allowed(Deed.READ_LOG, "log.read")
+        self._home.must_be_allowed(Deed.READ_LOG, _READ)
         with self._home.read() as db:
-            return log.lines(db, wanted)
+            return tuple(map(self._as_allowed, log.lines(db, self._narrowed(wanted))))
 
-    def check_log(self) -> tuple[Finding, ...]:
-        """Return what is wrong with the log: nothing, as long as nobody meddles with it.
+    def log_numbers(self, wanted: LogFilter) -> "array[int]":
+        """Return the numbers of all lines that are asked for, newest first.
 
         Raises: NotAllowedError; StoreError.
         """
+        self._home.must_be_allowed(Deed.READ_LOG, _READ)
+        with self._home.read() as db:
+            return log.numbers(db, self._narrowed(wanted))
+
+    def log_lines(self, numbers: Collection[int]) -> tuple[LogLine, ...]:
+        """Return the lines of these numbers, newest first.
+
+        Raises: NotAllowedError; DamagedError; StoreError.
+        """
+        self._home.must_be_allowed(Deed.READ_LOG, _READ)
+        with self._home.read() as db:
+            return tuple(map(self._as_allowed, log.lines_numbered(db, numbers)))
+
+    def log_counts(self, wanted: LogFilter) -> Mapping[tuple[str, Outcome], int]:
+        """Return how many lines that are asked for there are, by command and outcome.
+
+        Raises: NotAllowedError; StoreError.
+        """
+        self._home.must_be_allowed(Deed.READ_LOG, _READ)
+        with self._home.read() as db:
+            return log.counts(db, self._narrowed(wanted))
+
+    def erasures(self) -> tuple[Erasure, ...]:
+        """Return when what lines told was erased, the first time first.
+
+        Raises: NotAllowedError; DamagedError; StoreError.
+        """
+        wanted = LogFilter(commands=frozenset(_ERASING), outcome=Outcome.DONE, most=_MOST_ERASURES)
+        return tuple(
+            Erasure(line.number, line.at, date.fromisoformat(line.arguments["before"]), _ERASING[line.command])
+            for line in reversed(self.log(wanted))
+            if line.arguments
+        )
+
+    def check_log(self, tell: Tell = lambda _done, _of: None, *, quick: bool = False) -> tuple[Finding, ...]:
+        """Return what is wrong with the log: nothing, as long as nobody meddles with it.
+
+        Units:  quick looks at the signatures of the last 1000 lines alone; what `tell` raises stops the work.
+        Raises: NotAllowedError; StoreError.
+        """
         self._home.must_be_allowed(Deed.READ_LOG, "log.check")
-        return self._home.verify()
+        with self._home.read() as db:
+            of = log.last_head(db).number
+        signed_from = max(1, of - _QUICK_SIGNATURES + 1) if quick else 1
+        return self._home.verify(lambda number: tell(number, of) if number % _STEP == 0 else None, signed_from)
+
+    def export_log(self, wanted: LogFilter, form: Form, file: Path, written: Written) -> int:
+        """Save the lines that are asked for, and return how many; the log tells of it before anything leaves.
+
+        Raises: NotAllowedError; InputError if they are too many to print; DamagedError; StoreError; FullError.
+        """
+        self._home.must_be_allowed(Deed.EXPORT_LOG, _EXPORT)
+        with self._home.read() as db:
+            narrowed = replace(self._narrowed(wanted), before=wanted.before or log.last_head(db).number + 1)
+            count = sum(log.counts(db, narrowed).values())
+        if form is Form.PDF and count > MOST_PRINTED:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "{count} lines are too many for a PDF, which takes {most}. Choose fewer, or save them as CSV.",
+                ),
+                count=count,
+                most=MOST_PRINTED,
+            )
+        with self._home.write(Deed.EXPORT_LOG, _EXPORT, form=form, lines=count, **_as_told(wanted)):
+            pass
+        with self._home.read() as db, file_faults_in_words(file), whole_file(file) as opened:
+            lines = map(self._as_allowed, log.every_line(db, narrowed))
+            for part in written(lines, count, log.last_head(db)):
+                opened.write(part)
+        return count
+
+    def _narrowed(self, wanted: LogFilter) -> LogFilter:
+        if self._home.member.may(Deed.FREEZE_GUARDIAN) or not (wanted.subject or wanted.subjects):
+            return wanted
+        return replace(wanted, without=wanted.without | _CLOSED)
+
+    def _as_allowed(self, line: LogLine) -> LogLine:
+        if line.command not in _CLOSED or self._home.member.may(Deed.FREEZE_GUARDIAN):
+            return line
+        return replace(line, subject="", arguments=None)
 
     def office(self) -> Office:
         """Return what the office says of its library.
@@ -93,3 +191,16 @@ class OfficeDesk:
         with self._home.write(Deed.CHANGE_SETTINGS, _READING, reading=reading, value=value) as db:
             save_settings(db, {"readings": json.dumps(dict(changed.changed))})
         return changed
+
+
+def _as_told(wanted: LogFilter) -> dict[str, Any]:
+    """Return what the log keeps of a filter."""
+    told = {
+        "member": wanted.member,
+        "commands": sorted({*wanted.commands, wanted.command} - {""}),
+        "outcome": wanted.outcome,
+        "about": sorted({*wanted.subjects, wanted.subject} - {""}),
+        "since": wanted.since,
+        "until": wanted.until,
+    }
+    return {name: value for name, value in told.items() if value or value == 0}

@@ -1,13 +1,57 @@
-"""The office that a vault is kept for, and the settings that say which it is."""
+"""The office that a vault is kept for and the settings that say which it is; what of the log can be asked for."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
 
 from adminapp.core.kit.errors import InputError
 from adminapp.core.kit.text import clean_name, clean_text
 
 _LONGEST_ADDRESS = 500
+
+
+class Form(StrEnum):
+    """As what kind of file lines of the log are saved."""
+
+    PDF = "pdf"
+    CSV = "csv"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Somebody whom lines of the log can be about: who, in words, and the ids that the log knows them by."""
+
+    text: str
+    ids: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Erasure:
+    """What a line of the log erased: what earlier ones told, of one command alone where it says so.
+
+    Units:  `at` aware; `before` a local date, excluded.
+    """
+
+    number: int
+    at: datetime
+    before: date
+    command: str = ""
+
+    def covers(self, number: int, at: datetime, command: str) -> bool:
+        """Return whether it erased what a line told.
+
+        Units:  `at` aware.
+        """
+        return number < self.number and self.command in {"", command} and at.astimezone().date() < self.before
+
+
+FindSubjects = Callable[[str], tuple[Subject, ...]]
+"""Answers whom a card number or the beginning of a name can mean; the log's page declares it, others answer it."""
+
+NameIds = Callable[[Collection[int]], Mapping[int, str]]
+"""Answers what ids that the log mentions are called; those of things that nobody knows any more are left out."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The vault as a signed-in member works with it: units of reading and of logged writing, settings, closing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -234,13 +234,14 @@ class Home:
         """
         return self._units.alone()
 
-    def verify(self) -> tuple[Finding, ...]:
+    def verify(self, told: Callable[[int], object] = lambda _: None, signed_from: int = 1) -> tuple[Finding, ...]:
         """Return what is wrong with the log, which is nothing as long as nobody meddles with it.
 
+        Units:  `told` hears every line's number; signatures are looked at from a line's number on.
         Raises: StoreError.
         """
         with self.read() as db:
-            return verify_log(db, self.keys) + check_heads(db, self.heads)
+            return verify_log(db, self.keys, told, signed_from) + check_heads(db, self.heads)
 
     def close(self) -> None:
         """Sign out and let others open the vault; a second time changes nothing.
