@@ -18,6 +18,7 @@ from adminapp.core.store.slips import Slip
 from adminapp.core.store.staff import renew_secrets
 from adminapp.core.store.vault import open_vault
 from tests.clocks import FixedClock
+from tests.grants.on_file import desk_of, open_account
 from tests.vaults import NAMES, build_vault, passphrase_of
 
 CLOCK = FixedClock(datetime(2026, 3, 1, 9, 0))
@@ -38,6 +39,7 @@ def main() -> int:
             with home.write(Deed.LINK_CUSTODY, "custody.link", 1, name="Pat Patron") as db:
                 home.images.keep(db, 5, b"\xff\xd8 a face" * 50, (Compartment.DESK, Compartment.OFFICE), "2026-03-01")
             slip = Slip(1, CLOCK.now(), home.member.id, "breach", {"who": "Pat"})
+            open_account(desk_of(home), "Ruth O'Adler-Núñez", "29351000100010")
             home.drop(Deed.DROP_SLIP, Compartment.OFFICE, slip)
             renew_secrets(home)
     (folder / "code.txt").write_text(f"{code}\n", encoding="utf-8")

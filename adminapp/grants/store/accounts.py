@@ -10,7 +10,7 @@ from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.kit.names import name_key
 from adminapp.grants.store import people
 from adminapp.grants.store.cards import cards_of
-from adminapp.grants.store.search import index_name
+from adminapp.grants.store.names import change_names, index_names
 from adminapp.grants.store.tables import accounts, cards, history
 from adminapp.grants.stored import (
     AccountFacts,
@@ -69,13 +69,13 @@ def add_account(db: Connection, account_id: int, facts: AccountFacts, at: dateti
     """
     empty = {"id": account_id, "record": "", "protected_address": False, "updated": at}
     db.execute(insert(accounts), empty | _columns(facts))
-    index_name(db, account_id, f"{facts.name} {facts.other}")
+    index_names(db, [(account_id, f"{facts.name} {facts.other}")])
 
 
 def change_account(db: Connection, account_id: int, facts: AccountFacts) -> None:
     """Put new facts on an account."""
+    change_names(db, [(account_id, f"{facts.name} {facts.other}")])
     db.execute(update(accounts).where(accounts.c.id == account_id), _columns(facts))
-    index_name(db, account_id, f"{facts.name} {facts.other}")
 
 
 def keep_consent(db: Connection, account_id: int, consent: Consent) -> None:

@@ -1,12 +1,11 @@
-"""The index of names, and finding patrons by the beginning of a card number or of the words of a name."""
+"""Finding patrons by the beginning of a card number or of the words of a name."""
 
 import re
-from functools import lru_cache
 
 from sqlalchemy import Connection, bindparam, func, select, text
 
-from adminapp.core.kit.names import fold
 from adminapp.grants.rules.proof import card_key
+from adminapp.grants.store.names import wanted_words
 from adminapp.grants.store.tables import accounts, cards
 from adminapp.grants.stored import SearchHit
 
@@ -14,7 +13,6 @@ MOST_HITS = 50
 _LONGEST_SEARCH = 200
 _MOST_WORDS = 16
 _LAST_CHARACTER = "\U0010ffff"
-_RUNS = re.compile("[0-9a-z\u0080-\ud7ff\ue000-\U0010ffff]+")
 _CARD_START = re.compile("[0-9a-z._/]*[0-9][0-9a-z._/]*")
 
 _HIT = (accounts.c.id, accounts.c.name, accounts.c.branch)
@@ -33,26 +31,6 @@ _WITH_A_CARD = (
     .group_by(accounts.c.id)
     .order_by(accounts.c.key)
 )
-INDEX_NAME = "REPLACE INTO account_names(rowid, words) VALUES (?, ?)"
-
-
-def index_name(db: Connection, account_id: int, name: str) -> None:
-    """Let an account be found by the words of a name, and no longer by those of its earlier name."""
-    db.exec_driver_sql(INDEX_NAME, (account_id, indexed_words(name)))
-
-
-def indexed_words(name: str) -> str:
-    """Return the words by which a name is found: O'Brien by o, brien and obrien."""
-    return " ".join(dict.fromkeys(part for word in name.split() for part in _words_of(word)))
-
-
-@lru_cache(maxsize=1 << 16)
-def _words_of(word: str) -> tuple[str, ...]:
-    found: list[str] = []
-    for folded in fold(word).split():
-        runs = _RUNS.findall(folded)
-        found += [*runs, "".join(runs)] if len(runs) > 1 else runs
-    return tuple(found)
 
 
 def search(db: Connection, wanted: str) -> tuple[SearchHit, ...]:
@@ -71,8 +49,7 @@ def _by_card(db: Connection, wanted: str) -> list[SearchHit]:
 
 
 def _by_name(db: Connection, wanted: str) -> list[SearchHit]:
-    words = ["".join(_RUNS.findall(word)) for word in fold(wanted[:_LONGEST_SEARCH]).split()]
-    tokens = [f'"{word}"*' for word in words if word][:_MOST_WORDS]
+    tokens = [f'"{word}"*' for word in wanted_words(wanted[:_LONGEST_SEARCH])][:_MOST_WORDS]
     if not tokens:
         return []
     found = db.execute(_BY_NAME, {"words": " ".join(tokens), "most": MOST_HITS}).scalars().all()

@@ -45,7 +45,12 @@ accounts = Table(
     Index("accounts_by_key", "key"),
     Index("accounts_by_born", "born"),
     Index("accounts_by_record", "record"),
+    Index("accounts_by_branch", "branch", "key"),
     schema=_DESK,
+)
+
+name_words = Table(
+    "name_words", metadata, Column("word", String, primary_key=True), schema=_DESK, sqlite_with_rowid=False
 )
 
 cards = Table(

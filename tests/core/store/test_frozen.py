@@ -20,7 +20,7 @@ FROZEN = sorted(path for path in (HOME / "tests" / "frozen").iterdir() if path.i
 
 @pytest.fixture(params=FROZEN, ids=lambda path: path.name)
 def a_frozen_vault(request, tmp_path):
-    return shutil.copytree(request.param / "vault", tmp_path / "vault")
+    return shutil.copytree(request.param, tmp_path / "frozen") / "vault"
 
 
 @pytest.mark.parametrize("role", Role)
@@ -43,8 +43,8 @@ def test_everything_in_it_is_there_and_in_order(a_frozen_vault, clock):
 
 
 def test_the_printed_code_of_then_still_opens_it(a_frozen_vault, clock):
-    code = next(path for path in FROZEN if (path / "code.txt").exists()) / "code.txt"
-    open_with_recovery_code(a_frozen_vault, code.read_text().strip(), clock).close()
+    code = (a_frozen_vault.parent / "code.txt").read_text(encoding="utf-8").strip()
+    open_with_recovery_code(a_frozen_vault, code, clock).close()
 
 
 def test_this_version_has_a_frozen_vault():

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from adminapp.core.store.home import Home
 from adminapp.grants.commands import GrantsDesk
-from adminapp.grants.store.search import MOST_HITS, indexed_words
+from adminapp.grants.store.names import indexed_words
+from adminapp.grants.store.search import MOST_HITS
 from adminapp.grants.stored import NewCard
 from tests.grants.on_file import RUTH, desk_of, open_account
 

@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parent
 
 NEWEST: Mapping[Compartment, str] = MappingProxyType(
     {
-        Compartment.DESK: "0004",
+        Compartment.DESK: "0005",
         Compartment.FOOTAGE: "0002",
         Compartment.OFFICE: "0002",
     }

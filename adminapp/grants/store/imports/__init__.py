@@ -27,7 +27,7 @@ from adminapp.grants.store.imports.matching import (
     Row,
     without_repeats,
 )
-from adminapp.grants.store.search import INDEX_NAME, indexed_words
+from adminapp.grants.store.names import change_names, index_names
 from adminapp.grants.stored import Happening
 
 ANOTHERS_CARD = Refusal(
@@ -121,6 +121,7 @@ class PatronImport:
     def _add(self, placed: Sequence[Placed]) -> None:
         self.counts.new += len(placed)
         write_many(self._db, _ADD, [self._account(one) for one in placed])
+        index_names(self._db, _names(placed))
         self._cards.keep(placed, {})
         self._meet(placed)
         for one in placed:
@@ -129,6 +130,7 @@ class PatronImport:
 
     def _change(self, placed: Sequence[Placed], known: Known) -> None:
         self.counts.changed += len(placed)
+        change_names(self._db, _names(placed))
         write_many(self._db, _CHANGE, [self._account(one) for one in placed])
         note_many(self._db, self._at, [(one.account, Happening.ACCOUNT_CHANGED, "") for one in placed])
         self._cards.keep(placed, known.cards)
@@ -156,8 +158,6 @@ class PatronImport:
         self._cards.keep(placed, known.cards)
 
     def _meet(self, placed: Sequence[Placed]) -> None:
-        names = [(one.account, indexed_words(f"{one.row.patron.name} {one.row.patron.other}")) for one in placed]
-        write_many(self._db, INDEX_NAME, names)
         self._met.update(one.account for one in placed)
         for one in placed:
             self._written.update(one.row.keys)
@@ -180,6 +180,10 @@ class PatronImport:
             patron.digest,
             placed.account,
         )
+
+
+def _names(placed: Sequence[Placed]) -> list[tuple[int, str]]:
+    return [(one.account, f"{one.row.patron.name} {one.row.patron.other}") for one in placed]
 
 
 def _placed(row: Row, account: KnownAccount) -> Placed:
