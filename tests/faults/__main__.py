@@ -4,13 +4,16 @@ Without --long a few of each.
 """
 
 import argparse
+import logging
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from adminapp.core.store import checkup, engine
-from tests.faults.acts import ACTS, Act
+from adminapp.core.store import checkup, engine, log
+from tests.faults.act import Act
+from tests.faults.acts import ACTS
 from tests.faults.disk import Fault
 from tests.faults.harm import hurt_a_backup, hurt_every_file
 from tests.faults.harness import Course, Stage, Tally, course, fail, kill, say
@@ -37,10 +40,27 @@ def without_checks() -> None:
         setattr(checkup, name, lambda *_, **__: [])
 
 
+def without_silence() -> None:
+    """Let what is written be logged: the control, which must be seen."""
+    canonical = log.canonical_json
+
+    def overheard(arguments: Mapping[str, object]) -> str:
+        said = canonical(arguments)
+        logging.getLogger(__name__).debug(said)
+        return said
+
+    vars(log)["canonical_json"] = overheard
+
+
+CONTROLS = {"journal": without_journal, "checks": without_checks, "silence": without_silence}
+
+
 def interrupt(stage: Stage, acts: list[Act], tally: Tally, chosen: argparse.Namespace) -> None:
     """Kill and fail acts."""
     for act in acts:
         run = course(stage, act)
+        if run.before == run.after and not act.looks_the_same:
+            tally.lost.append(f"{act.name}: changes nothing that is looked at")
         kills = places(run, -(-KILLS // len(ACTS)) if chosen.long else chosen.places)
         for at in kills:
             kill(stage, act, run, at, tally)
@@ -56,14 +76,14 @@ def main() -> int:
     parser.add_argument("--places", type=int, default=1, help="without --long: how many changes of each act")
     parser.add_argument("--act", action="append", help="only this act, and no files; may be repeated")
     parser.add_argument("--files", action="store_true", help="only files, and no acts")
-    parser.add_argument("--control", choices=("journal", "checks"), help="work without: the run must fail")
+    parser.add_argument("--control", choices=CONTROLS, help="work without: the run must fail")
     chosen = parser.parse_args()
     acts = [] if chosen.files else [act for act in ACTS if not chosen.act or act.name in chosen.act]
     started, tally = time.monotonic(), Tally()
     with TemporaryDirectory(prefix="faults-", dir=MEMORY if MEMORY.is_dir() else None) as folder:
         stage = Stage(Path(folder))
         if chosen.control:
-            {"journal": without_journal, "checks": without_checks}[chosen.control]()
+            CONTROLS[chosen.control]()
         interrupt(stage, acts, tally, chosen)
         if not chosen.act:
             hurt_every_file(stage, FLIPS if chosen.long else QUICK_FLIPS, tally)

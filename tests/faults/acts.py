@@ -1,8 +1,9 @@
-"""What may be interrupted: one command of every kind, and what tells the state before it from the state after."""
+"""What may be interrupted: every command, and what tells the state before it from the state after."""
 
 import json
+import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -10,33 +11,28 @@ from adminapp.core.policy.packs import load_pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.deeds import Deed
-from adminapp.core.store import erasing, keeping, recovering, restoring, staff
+from adminapp.core.store import checkup, erasing, keeping, recovering, restoring, staff
 from adminapp.core.store.backups import backups_in
 from adminapp.core.store.home import Home
 from adminapp.core.store.log import LogFilter, Outcome, lines
 from adminapp.core.store.slips import Slip, slips_of
+from adminapp.core.store.vault import open_vault
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.exports.rows import read
 from adminapp.grants.exports.shapes import columns_for, shape_of
 from adminapp.grants.exports.sniff import sniff
+from tests.faults.act import Act
+from tests.faults.desk_acts import DESK_ACTS, put_on_file
+from tests.house.source import HOME
 from tests.vaults import NAMES, passphrase_of
 
 NEW = "another passphrase"
 FACE = b"\xff\xd8 a face" * 400
+FROZEN = sorted(path for path in (HOME / "tests" / "frozen").iterdir() if path.is_dir())
 RINGS = (Compartment.DESK, Compartment.OFFICE)
 EXPORT = "cardnumber,surname,firstname,dateofbirth\n" + "".join(
     f"2935100010{number:04},Patron {number},Pat,1980-01-01\n" for number in range(200)
 )
-
-
-@dataclass(frozen=True)
-class Act:
-    """A command, and a look at what it changes; `warns` is what may truly be said at the door after it broke off."""
-
-    name: str
-    do: Callable[[Home], Any]
-    look: Callable[[Home], Any]
-    warns: str = ""
 
 
 def _number(home: Home, role: Role) -> int:
@@ -112,7 +108,23 @@ def _arguments(home: Home) -> Any:
         return db.exec_driver_sql("SELECT count(*) FROM log_arguments WHERE arguments LIKE '%Old%'").scalar()
 
 
-ACTS = (
+def _older(home: Home) -> Home:
+    name, passphrase = NAMES[Role.DIRECTOR], passphrase_of(Role.DIRECTOR)
+    return open_vault(home.folder.parent / "older", name, passphrase, home.clock)
+
+
+def _migrate(home: Home) -> None:
+    _older(home).close()
+
+
+def _migrated(home: Home) -> Any:
+    older = _older(home)
+    with closing(older), older.read() as db:
+        told = lines(db, LogFilter(command="custody.link"))
+        return older.settings()["library"], [line.arguments for line in told], older.images.content(5)
+
+
+VAULT_ACTS = (
     Act("settings.change", lambda home: home.change_settings({"library": "Ours"}), lambda home: home.settings()),
     Act("patrons.import", _import, _patrons),
     Act("member.add", lambda home: staff.add_member(home, "Nora New", Role.IT, NEW), _members),
@@ -144,11 +156,21 @@ ACTS = (
         lambda home: erasing.erase_arguments(home, erasing.kept_since(home)),
         _arguments,
     ),
+    Act(
+        "recovery.try",
+        lambda home: recovering.try_code(home, recovering.new_code(home)),
+        _done("recovery.try"),
+    ),
+    Act("vault.verify", checkup.check_vault, _done("vault.verify")),
+    Act("vault.migrate", _migrate, _migrated, looks_the_same=True),
 )
+ACTS = (*VAULT_ACTS, *DESK_ACTS)
 
 
 def prepare(home: Home) -> None:
     """Bring a vault to where every act has something to do; its clock stands a year and more after its lines."""
+    shutil.copytree(FROZEN[0] / "vault", home.folder.parent / "older")
+    put_on_file(home)
     (home.folder.parent / "export.csv").write_text(EXPORT, encoding="utf-8")
     with home.write(Deed.EDIT_ACCOUNT, "images.keep", 5) as db:
         home.images.keep(db, 5, FACE, RINGS, "2026-03-02")

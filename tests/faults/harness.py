@@ -1,10 +1,12 @@
 """Interrupting every act at every change of a file, and judging what is left."""
 
+import io
+import logging
 import os
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,11 +19,14 @@ from adminapp.core.store.heads import STATE_VARIABLE
 from adminapp.core.store.home import Home
 from adminapp.core.store.vault import open_vault
 from tests.clocks import FixedClock
-from tests.faults.acts import Act, prepare
+from tests.faults.act import Act
+from tests.faults.acts import NEW, prepare
+from tests.faults.desk_acts import NAMES_ON_FILE
 from tests.faults.disk import Disk, Fault
 from tests.vaults import NAMES, build_vault, passphrase_of
 
 DISK = Disk()
+SAID = "said.txt"
 THEN, NOW = datetime(2025, 1, 6, 9, 0), datetime(2026, 3, 2, 10, 0)
 
 
@@ -40,24 +45,18 @@ class Stage:
     def __init__(self, folder: Path) -> None:
         self._template, self._stage = folder / "template", folder / "stage"
         passphrases.usual_cost = lambda: passphrases.OPEN_SECRET_COST  # type: ignore[assignment]
-        os.environ[STATE_VARIABLE] = str(self._template / "state")
-        build_vault(self._template / "vault", FixedClock(THEN))
-        home = signed_in(self._template / "vault", THEN + timedelta(hours=1))
+        os.environ[STATE_VARIABLE] = str(self._stage / "state")
+        build_vault(self._stage / "vault", FixedClock(THEN))
+        home = signed_in(self._stage / "vault", THEN + timedelta(hours=1))
         prepare(home)
         home.close()
+        shutil.copytree(self._stage, self._template)
 
     def fresh(self) -> Path:
         """Return the folder of an unhurt copy."""
         shutil.rmtree(self._stage, ignore_errors=True)
         shutil.copytree(self._template, self._stage)
-        os.environ[STATE_VARIABLE] = str(self._stage / "state")
-        self._repoint()
         return self._stage / "vault"
-
-    def _repoint(self) -> None:
-        home = signed_in(self._stage / "vault", THEN + timedelta(hours=2))
-        home.change_settings({"backup_place": str(self._stage / "backups")})
-        home.close()
 
 
 def signed_in(folder: Path, at: datetime = NOW) -> Home:
@@ -78,6 +77,7 @@ def course(stage: Stage, act: Act) -> Course:
     """Run an act unharmed."""
     folder = stage.fresh()
     home = signed_in(folder)
+    act.first(home)
     before = act.look(home)
     with DISK.armed():
         act.do(home)
@@ -95,8 +95,9 @@ def kill(stage: Stage, act: Act, run: Course, at: int, tally: Tally) -> None:
     told, tell = os.pipe()
     child = os.fork()
     if not child:
-        with suppress(BaseException):
+        with suppress(BaseException), overheard(folder.parent):
             home = signed_in(folder)
+            act.first(home)
             with DISK.armed(Fault.KILL, at):
                 act.do(home)
                 os.write(tell, b"done")
@@ -104,18 +105,21 @@ def kill(stage: Stage, act: Act, run: Course, at: int, tally: Tally) -> None:
     os.close(tell)
     with os.fdopen(told, "rb") as pipe:
         acknowledged = pipe.read() == b"done"
-    os.waitpid(child, 0)
+    _, status = os.waitpid(child, 0)
     tally.kills += 1
-    tally.lost += (f"{act.name}: killed at change {at}: {fault}" for fault in _judged(folder, act, run, acknowledged))
+    faults = [] if acknowledged or os.WIFSIGNALED(status) else ["it was not killed"]
+    faults += _judged(folder, act, run, acknowledged)
+    tally.lost += (f"{act.name}: killed at change {at}: {fault}" for fault in faults)
 
 
 def fail(stage: Stage, act: Act, run: Course, fault: Fault, at: int, tally: Tally) -> None:
     """Let one change of a file fail: it is said in words, the state is the old or the new, and work goes on."""
     folder = stage.fresh()
     home = signed_in(folder)
+    act.first(home)
     said, acknowledged = "", True
     try:
-        with DISK.armed(fault, at):
+        with overheard(folder.parent), DISK.armed(fault, at):
             act.do(home)
     except AdminError:
         acknowledged = False
@@ -163,11 +167,41 @@ def _judged(folder: Path, act: Act, run: Course, acknowledged: bool) -> Iterator
         elif now not in (run.before, run.after):
             yield f"neither the old state nor the new: {now}"
         yield from (f"verify: {finding}" for finding in check_vault(home).findings)
+        yield from leaks(folder.parent, home)
     except Exception as error:  # noqa: BLE001 - whatever it is, the vault is lost
         yield f"cannot be used: {type(error).__name__} {error}"
     finally:
         with suppress(Exception):
             home.close()
+
+
+@contextmanager
+def overheard(stage: Path) -> Iterator[None]:
+    """Write down, beside the vault, all that is logged and all that is printed where faults are printed."""
+    with (stage / SAID).open("ab") as said:
+        log = logging.StreamHandler(io.TextIOWrapper(io.FileIO(said.fileno(), "a", closefd=False), write_through=True))
+        logging.root.addHandler(log)
+        level, printed = logging.root.level, os.dup(2)
+        logging.root.setLevel(logging.DEBUG)
+        os.dup2(said.fileno(), 2)
+        try:
+            yield
+        finally:
+            os.dup2(printed, 2)
+            os.close(printed)
+            logging.root.setLevel(level)
+            logging.root.removeHandler(log)
+
+
+def leaks(stage: Path, home: Home) -> Iterator[str]:
+    """Look for names, passphrases and keys in all that stands on the disk: the vault, the state, what was said."""
+    secrets = {name: name.encode() for name in NAMES_ON_FILE}
+    secrets |= {f"the passphrase of {role}": passphrase_of(role).encode() for role in Role} | {NEW: NEW.encode()}
+    for compartment, secret in home.unlocked.secrets.items():
+        secrets |= {f"the secret of {compartment}": secret, f"the hex of {compartment}": secret.hex().encode()}
+    for file in sorted(stage.rglob("*")):
+        content = file.read_bytes() if file.is_file() else b""
+        yield from (f"{what} stands in {file.name}" for what, secret in secrets.items() if secret in content)
 
 
 def say(text: str) -> None:

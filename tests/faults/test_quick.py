@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+from tests.faults.acts import ACTS
+from tests.house.commands import command_names
 from tests.house.source import HOME
 
 
@@ -19,6 +21,17 @@ def test_kills_and_failing_disks_lose_nothing():
 def test_every_act_survives_a_kill_and_a_failing_disk():
     every = faults()
     assert (every.returncode, every.stdout.splitlines()[:-1]) == (0, [])
+
+
+def test_every_command_is_among_the_acts():
+    at_the_door = {"member.sign_in", "member.sign_out", "vault.create"}
+    assert command_names() - at_the_door <= {act.name for act in ACTS}
+
+
+def test_a_name_that_is_logged_is_seen():
+    run = faults("--control", "silence", "--act", "permissions.record")
+    assert run.returncode == 1
+    assert "Quillfeather stands in said.txt" in run.stdout
 
 
 def test_without_a_journal_the_harness_sees_torn_states():

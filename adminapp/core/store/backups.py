@@ -67,7 +67,7 @@ def write_backup(
     """
     made = clock.local_now()
     final = _free_name(place, f"{made:%Y-%m-%d %H-%M-%S}")
-    part = final.with_name(final.name + _PART)
+    part = _part_of(final)
     with file_faults_in_words(place):
         part.mkdir(mode=0o700, parents=True)
     try:
@@ -158,7 +158,11 @@ def _head(desk: Database) -> Head:
 
 def _free_name(place: Path, name: str) -> Path:
     names = (place / (name if number == 1 else f"{name} ({number})") for number in range(1, 1000))
-    return next(free for free in names if not free.exists())
+    return next(free for free in names if not (free.exists() or _part_of(free).exists()))
+
+
+def _part_of(final: Path) -> Path:
+    return final.with_name(final.name + _PART)
 
 
 def _copy_unopened(folder: Path, part: Path, compartments: set[Compartment]) -> tuple[Compartment, ...]:
