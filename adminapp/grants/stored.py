@@ -9,6 +9,9 @@ from adminapp.core.policy.decision import Step, Verdict
 from adminapp.core.policy.roles import Role
 from adminapp.grants.records import AskerKind, Channel, ProofKind, Scope, Wants
 
+NOT_KEPT = 0
+"""The id of an account that the library system told of: it is on no file of ours."""
+
 
 class CardReport(StrEnum):
     """How a card is gone."""
@@ -256,6 +259,11 @@ class StoredAccount:
     flags: tuple[Flag, ...] = ()
 
     @property
+    def is_kept(self) -> bool:
+        """Whether the account is on file here, and not just told of by the library system."""
+        return self.id != NOT_KEPT
+
+    @property
     def present_guardians(self) -> tuple[StoredGuardian, ...]:
         """The guardians named now, frozen ones among them."""
         return tuple(guardian for guardian in self.guardians if guardian.ended is None)
@@ -268,12 +276,13 @@ class StoredAccount:
 
 @dataclass(frozen=True)
 class SearchHit:
-    """An account found by a card number or a name, with one of its cards."""
+    """An account found by a card number or a name, with one of its cards; `similar` if only a name like it was typed."""
 
     account: int
     name: str
     card: str
     branch: str
+    similar: bool = False
 
 
 @dataclass(frozen=True)

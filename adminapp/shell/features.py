@@ -103,17 +103,20 @@ def _office(rooms: Rooms) -> Page:
     from adminapp.core.policy.packs import Pack
     from adminapp.grants.commands import GrantsDesk
     from adminapp.grants.pages.importing import ImportPanel
+    from adminapp.grants.pages.lookup import LookupPanel
     from adminapp.grants.pages.old_answers import OldAnswersPanel
     from adminapp.office.commands import OfficeDesk
     from adminapp.office.pages.office import OfficePage, Section
 
     grants = GrantsDesk(rooms.home, rooms.pack)
     bringing_in, answers = ImportPanel(rooms.tools, grants), OldAnswersPanel(rooms.tools, grants)
+    lookup = LookupPanel(rooms.tools, grants)
     sections = [
         Section("import", QCoreApplication.translate("features", "Patron export"), bringing_in, bringing_in.opened),
         Section(
             "old_answers", QCoreApplication.translate("features", "Old answers"), scrolled(answers), answers.opened
         ),
+        Section("lookup", QCoreApplication.translate("features", "Card look-up"), scrolled(lookup), lookup.opened),
     ]
     page = OfficePage(rooms.tools, OfficeDesk(rooms.home, _as_written(rooms.pack)), sections)
 

@@ -8,6 +8,7 @@ from adminapp.grants.commands.cards import Cards
 from adminapp.grants.commands.disclosures import Disclosures
 from adminapp.grants.commands.guardians import Guardians
 from adminapp.grants.commands.importing import Importing
+from adminapp.grants.commands.looking_up import LookingUp
 from adminapp.grants.commands.permissions import Permissions
 from adminapp.grants.commands.waiting import Waiting
 
@@ -26,3 +27,4 @@ class GrantsDesk:
         self.disclosures = Disclosures(home, pack)
         self.importing = Importing(home, pack)
         self.waiting = Waiting(home, pack)
+        self.lookup = LookingUp(home, pack)

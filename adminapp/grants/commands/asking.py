@@ -110,6 +110,21 @@ class Asking(Desk):
         question = self.question(account_id, asker, shows, wants)
         return question, decide(question, self._pack)
 
+    def ask_not_kept(
+        self, account: StoredAccount, asker: Asker, shows: tuple[Proof, ...], wants: Wants = Wants.ACCOUNT
+    ) -> tuple[Question, Decision]:
+        """Return the question about an account that only the library system told of, and its answer.
+
+        Raises: NotAllowedError; StoreError.
+        """
+        self._home.must_be_allowed(Deed.ASK_DESK, "desk.ask")
+        with self._home.read() as db:
+            others = cards.other_peoples_cards(db, account, _presented(shows))
+        now = self.now()
+        record = _account(account, now, custody_split=False)
+        question = Question(now, record, _cards(account, others, now), asker, shows, wants)
+        return question, decide(question, self._pack)
+
     def question(
         self, account_id: int, asker: Asker, shows: tuple[Proof, ...], wants: Wants = Wants.ACCOUNT
     ) -> Question:
@@ -119,16 +134,15 @@ class Asking(Desk):
         """
         self._home.must_be_allowed(Deed.ASK_DESK, "desk.ask", account_id)
         now = self.now()
-        presented = {card_key(proof.value) for proof in shows if proof.kind is not ProofKind.PHOTO_ID}
         with self._home.read() as db:
             stored = accounts.account(db, account_id)
-            others = cards.other_peoples_cards(db, stored, presented)
+            others = cards.other_peoples_cards(db, stored, _presented(shows))
             split = bool(people.other_accounts(db, account_id))
         custody_split = split and may_be_minor(stored.born, now.date(), self._pack)
         return Question(
             now=now,
             account=_account(stored, now, custody_split=custody_split),
-            cards=(*(_card(card, now) for card in stored.cards), *(_as_of(card, now) for card in others)),
+            cards=_cards(stored, others, now),
             asker=asker,
             shows=shows,
             wants=wants,
@@ -152,6 +166,14 @@ def _account(stored: StoredAccount, now: datetime, *, custody_split: bool) -> Ac
         protected_address=stored.protected_address,
         holder=stored.name,
     )
+
+
+def _presented(shows: tuple[Proof, ...]) -> set[str]:
+    return {card_key(proof.value) for proof in shows if proof.kind is not ProofKind.PHOTO_ID}
+
+
+def _cards(stored: StoredAccount, others: tuple[Card, ...], now: datetime) -> tuple[Card, ...]:
+    return (*(_card(card, now) for card in stored.cards), *(_as_of(card, now) for card in others))
 
 
 def _card(card: StoredCard, now: datetime) -> Card:

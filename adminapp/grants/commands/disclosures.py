@@ -11,7 +11,7 @@ from adminapp.grants.commands.desk import Desk, line
 from adminapp.grants.records import Question
 from adminapp.grants.rules import saving
 from adminapp.grants.store import accounts, disclosures
-from adminapp.grants.stored import Disclosure, MonthOfDecisions, Outcome
+from adminapp.grants.stored import NOT_KEPT, Disclosure, MonthOfDecisions, Outcome
 
 DAYS_SETTING = "disclosure_days"
 USUAL_DAYS, MOST_DAYS = 365, 36_500
@@ -27,6 +27,8 @@ class Disclosures(Desk):
     ) -> None:
         """Record what was asked, shown and answered; of what was shown the kinds alone.
 
+        Of an account that is not kept here, nobody's name is kept either: neither the holder's nor the asker's.
+
         Raises: NotAllowedError; InputError; StoreError.
         Source: MRRL-8, X-36.
         """
@@ -34,7 +36,7 @@ class Disclosures(Desk):
             id=disclosure_id,
             at=question.now,
             account=account_id,
-            asker_name=line(question.asker.name),
+            asker_name=line(question.asker.name) if account_id != NOT_KEPT else "",
             shown=tuple(dict.fromkeys(proof.kind for proof in question.shows)),
             asker=question.asker.kind,
             channel=question.asker.channel,
@@ -50,7 +52,8 @@ class Disclosures(Desk):
         )
         # The log's subject is never erased: it names the record, not the patron.
         with self._home.write(Deed.ASK_DESK, _RECORD, disclosure_id, **asdict(answered)) as db:
-            accounts.account(db, account_id)
+            if account_id != NOT_KEPT:
+                accounts.account(db, account_id)
             disclosures.add_disclosure(db, answered)
 
     def of_account(self, account_id: int) -> tuple[Disclosure, ...]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
 from adminapp.core.kit.ids import new_id
 from adminapp.core.kit.names import same_name
 from adminapp.core.policy.decision import Decision
@@ -16,9 +16,10 @@ from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow, Actions
 from adminapp.core.ui.answer import AnswerPanel, Turn
+from adminapp.core.ui.drafts import Draft
 from adminapp.core.ui.jobs import Job
 from adminapp.core.ui.page import Page, Tools, scrolled
-from adminapp.core.ui.panels import announce, button, column, label, row
+from adminapp.core.ui.panels import announce, button, column, row
 from adminapp.core.ui.theme import GRID
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.pages import wording
@@ -29,7 +30,7 @@ from adminapp.grants.records import AskerKind, Question
 from adminapp.grants.rules import Change, what_would_change
 from adminapp.grants.stored import Outcome, SearchHit, StoredAccount
 
-_LEFT = 57 * GRID
+_LEFT = 55 * GRID
 _GAP = 12
 _ROWS = (
     ActionRow(
@@ -68,6 +69,8 @@ class DeskPage(Page):
         self._answered: Answered | None = None
         self._asking: Job | None = None
         self._searching: Job | None = None
+        self._looking_up: Job | None = None
+        self._recording: Job | None = None
         self._actions = Actions(self, _ROWS, tools.may)
         self._actions.connect(
             {
@@ -108,6 +111,22 @@ class DeskPage(Page):
         self.start_over()
         self._read(account_id, "", in_hand=False)
 
+    def draft(self) -> Draft:
+        if self._recording is not None:
+            return {}
+        account = self._inquiry.account
+        if account is None or not account.is_kept:
+            return {"typed": typed} if (typed := self.record.field.text()) else {}
+        return {"account": account.id, "inquiry": self._inquiry.kept()}
+
+    def take_up(self, draft: Draft) -> None:
+        if "typed" in draft:
+            self.record.field.setText(draft["typed"])
+            self._search(draft["typed"])
+        else:
+            read = partial(self._desk.asking.account, draft["account"])
+            self.tools.jobs.start(read, done=partial(self._go_on, draft["inquiry"]), failed=self.say)
+
     def paper(self) -> tuple[str, object]:
         decision = self._answered[1] if self._answered else None
         return paper_for(decision), self._inquiry.account
@@ -117,24 +136,25 @@ class DeskPage(Page):
         for job in (self._asking, self._searching):
             if job is not None:
                 job.cancel()
+        self._stop_looking_up()
         self.record.start_over()
         self._put(Inquiry())
         self.record.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         left = QWidget()
-        left.setLayout(column(self.record, self.asker, self.proof, 0, gap=_GAP))
-        area = scrolled(left)
-        area.setFixedWidth(_LEFT)
-        self.body.addLayout(row(area, self.answer, gap=2 * GRID), 1)
-        self._policy = label(self._policy_in_force(), "small")
+        questions = column(self.record, self.asker, self.proof, 0, gap=_GAP)
+        questions.addStrut(_LEFT)
+        left.setLayout(questions)
+        beside = row(scrolled(left), self.answer, gap=2 * GRID)
+        beside.setStretchFactor(self.answer, 1)
+        self.body.addLayout(beside, 1)
+        self.answer.note.setText(self._policy_in_force())
         self.answer.feet.addWidget(self._actions.button("desk.finish", "primary"))
         self.answer.feet.addWidget(self._actions.button("desk.refer"))
         paper = button(self.tr("Handout…"), self.paper_wanted.emit, name="desk.paper")
         paper.setToolTip(self.tr("The document that fits, ready to print (Ctrl+H)"))
         self.answer.feet.addWidget(paper)
-        self.answer.feet.addWidget(self._policy, 1)
-        self._policy.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _policy_in_force(self) -> str:
         approved = self._pack.approved
@@ -170,18 +190,42 @@ class DeskPage(Page):
         self._read(hit.account, "", in_hand=False)
 
     def _open_card(self, number: str, *, in_hand: bool) -> None:
+        self._stop_looking_up()
         found = partial(self._found, number, in_hand=in_hand)
         find = partial(self._desk.asking.account_of_card, number)
-        self.tools.jobs.start(find, done=found, failed=self._not_found)
+        self.tools.jobs.start(find, done=found, failed=partial(self._not_found, number, in_hand=in_hand))
 
     def _found(self, number: str, account_id: int, *, in_hand: bool) -> None:
         self._read(account_id, number, in_hand=in_hand)
 
-    def _not_found(self, error: AdminError) -> None:
+    def _stop_looking_up(self) -> None:
+        if self._looking_up is not None:
+            self._looking_up.cancel()
+            self._looking_up = None
+
+    def _not_found(self, number: str, error: AdminError, *, in_hand: bool) -> None:
         self.record.refuse(words.sentence(error))
         self.record.field.selectAll()
+        if isinstance(error, InputError):
+            look_up = partial(self._look_up, number, in_hand=in_hand)
+            self._looking_up = self.tools.jobs.start(self._desk.lookup.is_on, done=look_up, failed=self.say)
+
+    def _look_up(self, number: str, is_on: bool, *, in_hand: bool) -> None:
+        if is_on:
+            self.record.refuse(self.tr("Not on file here. The library system is asked…"))
+            show = partial(self._show_looked_up, number, in_hand=in_hand)
+            look = partial(self._desk.lookup.look_up, number)
+            self._looking_up = self.tools.jobs.start(look, done=show, failed=self._not_looked_up)
+
+    def _show_looked_up(self, number: str, account: StoredAccount | None, *, in_hand: bool) -> None:
+        if account is not None:
+            self._show(number, account, in_hand=in_hand)
+
+    def _not_looked_up(self, error: AdminError) -> None:
+        self.record.refuse(words.sentence(error))
 
     def _read(self, account_id: int, number: str, *, in_hand: bool) -> None:
+        self._stop_looking_up()
         read = partial(self._desk.asking.account, account_id)
         self.tools.jobs.start(read, done=partial(self._show, number, in_hand=in_hand), failed=self.say)
 
@@ -190,6 +234,10 @@ class DeskPage(Page):
         self.record.show_account(account, card, self._desk.asking.now())
         self._put(Inquiry().opened(account, card, in_hand=in_hand))
         self.asker.kinds.button(AskerKind.HOLDER).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self, kept: Draft, account: StoredAccount) -> None:
+        self.record.show_account(account, kept["card"], self._desk.asking.now())
+        self._put(Inquiry.again(account, kept))
 
     def _present(self, number: str) -> None:
         presented = self._inquiry.presented(number)
@@ -221,7 +269,7 @@ class DeskPage(Page):
         self.asker.show_inquiry(inquiry, inquiry.people_on_record(self._desk.asking.now()))
         self.proof.show_inquiry(inquiry)
         if inquiry.is_complete() and inquiry.account is not None:
-            self._ask(inquiry, inquiry.account.id)
+            self._ask(inquiry, inquiry.account)
         else:
             self._wait(inquiry)
 
@@ -234,13 +282,14 @@ class DeskPage(Page):
         else:
             self.answer.wait(self.tr("What is their name?"), self.tr("Pick it from the record, or type it."))
 
-    def _ask(self, inquiry: Inquiry, account_id: int) -> None:
+    def _ask(self, inquiry: Inquiry, account: StoredAccount) -> None:
         if self._asking is not None:
             self._asking.cancel()
-        asker, proofs = inquiry.asker(), inquiry.proofs()
+        asker, proofs, asking = inquiry.asker(), inquiry.proofs(), self._desk.asking
+        ask = partial(asking.ask, account.id) if account.is_kept else partial(asking.ask_not_kept, account)
 
         def answered() -> Answered:
-            question, decision = self._desk.asking.ask(account_id, asker, proofs, inquiry.wants)
+            question, decision = ask(asker, proofs, inquiry.wants)
             return question, decision, what_would_change(question, self._pack)
 
         self._asking = self.tools.jobs.start(answered, done=self._show_answer, failed=self.say)
@@ -269,14 +318,17 @@ class DeskPage(Page):
             outcome,
         )
         self._allow_recording(may=False)
-        self.tools.jobs.start(keep, done=partial(self._recorded, outcome), failed=self._not_recorded)
+        done = partial(self._recorded, outcome)
+        self._recording = self.tools.jobs.start(keep, done=done, failed=self._not_recorded)
 
     def _recorded(self, outcome: Outcome, _: object) -> None:
+        self._recording = None
         said = self.tr("Referred and recorded.") if outcome is Outcome.REFERRED else self.tr("Recorded.")
         self.tools.toasts.say(said)
         announce(self, said)
         self.start_over()
 
     def _not_recorded(self, error: AdminError) -> None:
+        self._recording = None
         self._allow_recording(may=True)
         self.say(error)

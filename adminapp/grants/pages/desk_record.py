@@ -49,7 +49,7 @@ class RecordCard(panels.Card):
         self.field.setObjectName("desk.record")
         self.field.setProperty("look", "large")
         self.field.setAccessibleName(self.tr("Whose record: card number or name"))
-        self.field.setPlaceholderText(self.tr("Scan a card, or type a number or a name"))
+        self.field.setPlaceholderText(self.tr("Card number or name"))
         self.field.installEventFilter(self)
         self._list = QListView()
         self._list.setObjectName("desk.record.hits")
@@ -111,6 +111,8 @@ class RecordCard(panels.Card):
         self._account.addLayout(row(name, about, 0, gap=8, margin=(0, 4, 0, 0)))
         self._account.addWidget(label(self._cards(account, number, now), "small"))
         badges = [Badge(wording.said(wording.FLAGS, flag), Tone.REFER) for flag in _flags(account)]
+        if not account.is_kept:
+            badges.insert(0, Badge(self.tr("from the library system, not kept here")))
         if badges:
             holder = QWidget()
             holder.setLayout(Flow(*badges))

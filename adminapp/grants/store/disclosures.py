@@ -11,7 +11,7 @@ from adminapp.core.store.log import erase_arguments
 from adminapp.core.store.wiping import wipe
 from adminapp.grants.records import AskerKind, Channel, ProofKind, Wants
 from adminapp.grants.store.tables import disclosed_to, disclosures
-from adminapp.grants.stored import Disclosure, Outcome
+from adminapp.grants.stored import NOT_KEPT, Disclosure, Outcome
 
 _PERSONAL = ("account", "asker_name", "shown")
 _OF_ACCOUNT = (
@@ -36,7 +36,8 @@ def add_disclosure(db: Connection, disclosure: Disclosure) -> None:
     columns = {name: _plain(value) for name, value in vars(disclosure).items()}
     personal = {"id": disclosure.id, "account": disclosure.account, "asker_name": disclosure.asker_name}
     db.execute(insert(disclosures), {name: value for name, value in columns.items() if name not in _PERSONAL})
-    db.execute(insert(disclosed_to), personal | {"shown": columns["shown"]})
+    if disclosure.account != NOT_KEPT:
+        db.execute(insert(disclosed_to), personal | {"shown": columns["shown"]})
 
 
 def disclosures_of(db: Connection, account_id: int) -> tuple[Disclosure, ...]:

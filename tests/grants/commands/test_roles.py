@@ -14,7 +14,16 @@ from adminapp.core.store.log import Outcome as LogOutcome
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.records import Asker, AskerKind, Channel, Wants
 from adminapp.grants.rules import decide
-from adminapp.grants.stored import AccountFacts, Agency, CardReport, NewAccount, NewCard, NewGuardian, Outcome
+from adminapp.grants.stored import (
+    NOT_KEPT,
+    AccountFacts,
+    Agency,
+    CardReport,
+    NewAccount,
+    NewCard,
+    NewGuardian,
+    Outcome,
+)
 from tests.grants.on_file import CONSENT, MRRL, RUTH, desk_of, log_of, mateo, permission, ruth
 from tests.vaults import StaffedVault
 
@@ -59,6 +68,14 @@ ACTS: dict[str, tuple[Deed, Act]] = {
         ),
     ),
     "record_disclosure": (Deed.ASK_DESK, record_answer),
+    "ask_not_kept": (
+        Deed.ASK_DESK,
+        lambda desk, known: desk.asking.ask_not_kept(
+            replace(desk.asking.account(known.ruth), id=NOT_KEPT), Asker(AskerKind.POLICE, "", Channel.IN_PERSON), ()
+        ),
+    ),
+    "change_system": (Deed.CHANGE_SETTINGS, lambda desk, _: desk.lookup.change_system(None)),
+    "look_up": (Deed.SEE_PATRONS, lambda desk, _: desk.lookup.look_up(RUTH)),
     "disclosures": (Deed.SEE_PATRONS, lambda desk, known: desk.disclosures.of_account(known.ruth)),
     "due_for_erasure": (Deed.ERASE_DISCLOSURES, lambda desk, _: desk.disclosures.due_for_erasure(date(2020, 1, 1))),
     "erase_disclosures": (Deed.ERASE_DISCLOSURES, lambda desk, _: desk.disclosures.erase_disclosures(date(2020, 1, 1))),
@@ -191,4 +208,5 @@ def test_every_command_of_the_desk_is_in_the_table_of_this_test():
     }
     methods = {"disclosures" if name == "of_account" else name for name in methods}
     apart = {"now", "question", "kept_since", "days_kept", "restore_permission", "end_guardian"}
+    apart |= {"attempt", "is_on", "system", "has_password"}  # tested with the library system
     assert methods - apart == set(ACTS)
