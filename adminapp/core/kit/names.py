@@ -12,6 +12,8 @@ _ACCENTS = re.compile("[\u0300-\u036f\u200b-\u200f\u2060\ufeff]")
 
 def fold(text: str) -> str:
     """Return a text without case and accents, its words one space apart: what searches compare."""
+    if text.isascii():  # the same in a tenth of the time
+        return " ".join(text.lower().replace("`", "'").split())
     folded = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS)).casefold()
     return " ".join(_ACCENTS.sub("", folded).translate(_LETTERS).split())
 

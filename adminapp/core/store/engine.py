@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, ExceptionContext, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, StoreError
 from adminapp.core.security.compartments import Compartment
@@ -108,12 +108,9 @@ class Units:
             pool_size=_WARM_CONNECTIONS,
             max_overflow=-1,
             pool_use_lifo=True,
-            execution_options={
-                "schema_translate_map": {main.value: None},
-                "compartments": compartments,
-                "writes": False,
-            },
+            execution_options={"compartments": compartments, "writes": False},
         )
+        _leave_out(main, self._engine)
         event.listen(self._engine, "begin", _begin)
         event.listen(self._engine, "handle_error", _abandon)
         self._writer = self._engine.execution_options(writes=True)
@@ -198,6 +195,12 @@ def open_compartments(db: Connection) -> frozenset[Compartment]:
     """Return the compartments that a unit can read and write."""
     compartments: frozenset[Compartment] = db.get_execution_options()["compartments"]
     return compartments
+
+
+def _leave_out(main: Compartment, engine: Engine) -> None:
+    """Name the main database's tables without a schema, once for each statement and not at each of its executions."""
+    preparer = engine.dialect.identifier_preparer
+    preparer.schema_for_object = lambda table: "" if table.schema == main else table.schema
 
 
 def _begin(connection: Connection) -> None:
