@@ -1,55 +1,124 @@
-"""What the log's commands are called in words."""
+"""What the log's commands are called in words, and the kinds of act that they belong to."""
+
+from collections.abc import Sequence
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 
 SIGN_IN = "member.sign_in"
+
+
+class Kind(StrEnum):
+    """A kind of act, as whoever reads the log thinks of it."""
+
+    ANSWERS = "answers"
+    ACCOUNTS = "accounts"
+    CARDS = "cards"
+    PERMISSIONS = "permissions"
+    GUARDIANS = "guardians"
+    CUSTODY = "custody"
+    EXPORTS = "exports"
+    PAPERS = "papers"
+    SIGN_INS = "sign_ins"
+    STAFF = "staff"
+    KEYS = "keys"
+    BACKUPS = "backups"
+    LOG = "log"
+    ERASING = "erasing"
+    SETTINGS = "settings"
+
+
+_KINDS = {
+    Kind.ANSWERS: QT_TRANSLATE_NOOP("office", "Answers at the desk"),
+    Kind.ACCOUNTS: QT_TRANSLATE_NOOP("office", "Accounts"),
+    Kind.CARDS: QT_TRANSLATE_NOOP("office", "Cards"),
+    Kind.PERMISSIONS: QT_TRANSLATE_NOOP("office", "Permissions"),
+    Kind.GUARDIANS: QT_TRANSLATE_NOOP("office", "Parents and guardians"),
+    Kind.CUSTODY: QT_TRANSLATE_NOOP("office", "Joint custody"),
+    Kind.EXPORTS: QT_TRANSLATE_NOOP("office", "Patron export and library system"),
+    Kind.PAPERS: QT_TRANSLATE_NOOP("office", "Documents given out"),
+    Kind.SIGN_INS: QT_TRANSLATE_NOOP("office", "Sign-ins"),
+    Kind.STAFF: QT_TRANSLATE_NOOP("office", "Members of staff"),
+    Kind.KEYS: QT_TRANSLATE_NOOP("office", "Keys and recovery"),
+    Kind.BACKUPS: QT_TRANSLATE_NOOP("office", "Backups and the vault"),
+    Kind.LOG: QT_TRANSLATE_NOOP("office", "The log itself"),
+    Kind.ERASING: QT_TRANSLATE_NOOP("office", "Erasing in its time"),
+    Kind.SETTINGS: QT_TRANSLATE_NOOP("office", "Settings and policy"),
+}
 _COMMANDS = {
-    "accounts.change": QT_TRANSLATE_NOOP("office", "Account changed"),
-    "accounts.collection": QT_TRANSLATE_NOOP("office", "Collection changed"),
-    "accounts.consent": QT_TRANSLATE_NOOP("office", "Consent recorded"),
-    "patrons.import": QT_TRANSLATE_NOOP("office", "Patron export brought in"),
-    "accounts.open": QT_TRANSLATE_NOOP("office", "Account opened"),
-    "accounts.protect_address": QT_TRANSLATE_NOOP("office", "Address protection changed"),
-    "accounts.search": QT_TRANSLATE_NOOP("office", "Patrons searched"),
-    "accounts.see": QT_TRANSLATE_NOOP("office", "Account looked at"),
-    "agencies.record": QT_TRANSLATE_NOOP("office", "Collection agency recorded"),
-    "agencies.see": QT_TRANSLATE_NOOP("office", "Collection agencies looked at"),
-    "cards.add": QT_TRANSLATE_NOOP("office", "Card added"),
-    "cards.block": QT_TRANSLATE_NOOP("office", "Card closed"),
-    "cards.found": QT_TRANSLATE_NOOP("office", "Card found again"),
-    "cards.renew": QT_TRANSLATE_NOOP("office", "Card renewed"),
-    "cards.report": QT_TRANSLATE_NOOP("office", "Card reported stolen or missing"),
-    "cards.unblock": QT_TRANSLATE_NOOP("office", "Card opened again"),
-    "custody.link": QT_TRANSLATE_NOOP("office", "Accounts of one minor linked"),
-    "custody.see": QT_TRANSLATE_NOOP("office", "Linked accounts looked at"),
-    "custody.unlink": QT_TRANSLATE_NOOP("office", "Accounts of one minor parted"),
-    "desk.ask": QT_TRANSLATE_NOOP("office", "Desk asked"),
-    "disclosures.count": QT_TRANSLATE_NOOP("office", "Answers to be erased counted"),
-    "disclosures.erase": QT_TRANSLATE_NOOP("office", "Persons in old answers erased"),
-    "disclosures.keep": QT_TRANSLATE_NOOP("office", "Time that answers are kept changed"),
-    "disclosures.record": QT_TRANSLATE_NOOP("office", "Answer at the desk"),
-    "disclosures.see": QT_TRANSLATE_NOOP("office", "Answers looked at"),
-    "guardians.end": QT_TRANSLATE_NOOP("office", "Parent or guardian no longer named"),
-    "guardians.freeze": QT_TRANSLATE_NOOP("office", "Parent or guardian frozen"),
-    "guardians.name": QT_TRANSLATE_NOOP("office", "Parent or guardian named"),
-    "guardians.unfreeze": QT_TRANSLATE_NOOP("office", "Parent or guardian no longer frozen"),
-    "log.check": QT_TRANSLATE_NOOP("office", "Log checked"),
-    "log.read": QT_TRANSLATE_NOOP("office", "Log read"),
-    "member.add": QT_TRANSLATE_NOOP("office", "Member of staff added"),
-    SIGN_IN: QT_TRANSLATE_NOOP("office", "Signed in"),
-    "member.sign_out": QT_TRANSLATE_NOOP("office", "Signed out"),
-    "office.change": QT_TRANSLATE_NOOP("office", "Library’s details changed"),
-    "permissions.record": QT_TRANSLATE_NOOP("office", "Permission recorded"),
-    "permissions.restore": QT_TRANSLATE_NOOP("office", "Revocation undone"),
-    "permissions.revoke": QT_TRANSLATE_NOOP("office", "Permission revoked"),
-    "readings.change": QT_TRANSLATE_NOOP("office", "Policy read another way"),
-    "settings.change": QT_TRANSLATE_NOOP("office", "Settings changed"),
-    "vault.create": QT_TRANSLATE_NOOP("office", "Vault made"),
+    "accounts.change": (Kind.ACCOUNTS, QT_TRANSLATE_NOOP("office", "Account changed")),
+    "accounts.collection": (Kind.ACCOUNTS, QT_TRANSLATE_NOOP("office", "Collection changed")),
+    "accounts.consent": (Kind.ACCOUNTS, QT_TRANSLATE_NOOP("office", "Consent recorded")),
+    "accounts.open": (Kind.ACCOUNTS, QT_TRANSLATE_NOOP("office", "Account opened")),
+    "accounts.protect_address": (Kind.ACCOUNTS, QT_TRANSLATE_NOOP("office", "Address protection changed")),
+    "accounts.search": (Kind.ACCOUNTS, QT_TRANSLATE_NOOP("office", "Patrons searched")),
+    "accounts.see": (Kind.ACCOUNTS, QT_TRANSLATE_NOOP("office", "Account looked at")),
+    "agencies.record": (Kind.ACCOUNTS, QT_TRANSLATE_NOOP("office", "Collection agency recorded")),
+    "agencies.see": (Kind.ACCOUNTS, QT_TRANSLATE_NOOP("office", "Collection agencies looked at")),
+    "backup.make": (Kind.BACKUPS, QT_TRANSLATE_NOOP("office", "Backup made")),
+    "cards.add": (Kind.CARDS, QT_TRANSLATE_NOOP("office", "Card added")),
+    "cards.block": (Kind.CARDS, QT_TRANSLATE_NOOP("office", "Card closed")),
+    "cards.found": (Kind.CARDS, QT_TRANSLATE_NOOP("office", "Card found again")),
+    "cards.renew": (Kind.CARDS, QT_TRANSLATE_NOOP("office", "Card renewed")),
+    "cards.report": (Kind.CARDS, QT_TRANSLATE_NOOP("office", "Card reported stolen or missing")),
+    "cards.unblock": (Kind.CARDS, QT_TRANSLATE_NOOP("office", "Card opened again")),
+    "custody.link": (Kind.CUSTODY, QT_TRANSLATE_NOOP("office", "Accounts of one minor linked")),
+    "custody.see": (Kind.CUSTODY, QT_TRANSLATE_NOOP("office", "Linked accounts looked at")),
+    "custody.unlink": (Kind.CUSTODY, QT_TRANSLATE_NOOP("office", "Accounts of one minor parted")),
+    "desk.ask": (Kind.ANSWERS, QT_TRANSLATE_NOOP("office", "Desk asked")),
+    "disclosures.count": (Kind.ERASING, QT_TRANSLATE_NOOP("office", "Answers counted")),
+    "disclosures.erase": (Kind.ERASING, QT_TRANSLATE_NOOP("office", "Persons in old answers erased")),
+    "disclosures.keep": (Kind.SETTINGS, QT_TRANSLATE_NOOP("office", "Time that answers are kept changed")),
+    "disclosures.record": (Kind.ANSWERS, QT_TRANSLATE_NOOP("office", "Answer at the desk")),
+    "disclosures.see": (Kind.ANSWERS, QT_TRANSLATE_NOOP("office", "Answers looked at")),
+    "guardians.end": (Kind.GUARDIANS, QT_TRANSLATE_NOOP("office", "Parent or guardian no longer named")),
+    "guardians.freeze": (Kind.GUARDIANS, QT_TRANSLATE_NOOP("office", "Parent or guardian frozen")),
+    "guardians.name": (Kind.GUARDIANS, QT_TRANSLATE_NOOP("office", "Parent or guardian named")),
+    "guardians.unfreeze": (Kind.GUARDIANS, QT_TRANSLATE_NOOP("office", "Parent or guardian no longer frozen")),
+    "handouts.give": (Kind.PAPERS, QT_TRANSLATE_NOOP("office", "Document given out")),
+    "log.check": (Kind.LOG, QT_TRANSLATE_NOOP("office", "Log checked")),
+    "log.count": (Kind.ERASING, QT_TRANSLATE_NOOP("office", "Old lines of the log counted")),
+    "log.erase": (Kind.ERASING, QT_TRANSLATE_NOOP("office", "What old lines of the log told erased")),
+    "log.export": (Kind.LOG, QT_TRANSLATE_NOOP("office", "Log saved as a file")),
+    "log.read": (Kind.LOG, QT_TRANSLATE_NOOP("office", "Log read")),
+    "lookup.attempt": (Kind.EXPORTS, QT_TRANSLATE_NOOP("office", "Way to the library system tried")),
+    "lookup.change": (Kind.SETTINGS, QT_TRANSLATE_NOOP("office", "Way to the library system changed")),
+    "member.add": (Kind.STAFF, QT_TRANSLATE_NOOP("office", "Member of staff added")),
+    "member.passphrase": (Kind.STAFF, QT_TRANSLATE_NOOP("office", "Own passphrase changed")),
+    "member.remove": (Kind.STAFF, QT_TRANSLATE_NOOP("office", "Member of staff removed")),
+    "member.reset": (Kind.STAFF, QT_TRANSLATE_NOOP("office", "Passphrase reset")),
+    "member.role": (Kind.STAFF, QT_TRANSLATE_NOOP("office", "Role changed")),
+    SIGN_IN: (Kind.SIGN_INS, QT_TRANSLATE_NOOP("office", "Signed in")),
+    "member.sign_out": (Kind.SIGN_INS, QT_TRANSLATE_NOOP("office", "Signed out")),
+    "office.change": (Kind.SETTINGS, QT_TRANSLATE_NOOP("office", "Library’s details changed")),
+    "patrons.import": (Kind.EXPORTS, QT_TRANSLATE_NOOP("office", "Patron export brought in")),
+    "permissions.record": (Kind.PERMISSIONS, QT_TRANSLATE_NOOP("office", "Permission recorded")),
+    "permissions.restore": (Kind.PERMISSIONS, QT_TRANSLATE_NOOP("office", "Revocation undone")),
+    "permissions.revoke": (Kind.PERMISSIONS, QT_TRANSLATE_NOOP("office", "Permission revoked")),
+    "readings.change": (Kind.SETTINGS, QT_TRANSLATE_NOOP("office", "Policy read another way")),
+    "recovery.renew": (Kind.KEYS, QT_TRANSLATE_NOOP("office", "New recovery code printed")),
+    "recovery.try": (Kind.KEYS, QT_TRANSLATE_NOOP("office", "Recovery code tried")),
+    "settings.change": (Kind.SETTINGS, QT_TRANSLATE_NOOP("office", "Settings changed")),
+    "slip.drop": (Kind.BACKUPS, QT_TRANSLATE_NOOP("office", "Sealed slip dropped into the box")),
+    "vault.create": (Kind.BACKUPS, QT_TRANSLATE_NOOP("office", "Vault made")),
+    "vault.rekey": (Kind.KEYS, QT_TRANSLATE_NOOP("office", "All keys of the vault renewed")),
+    "vault.restore": (Kind.BACKUPS, QT_TRANSLATE_NOOP("office", "Backup put back in the place of the vault")),
+    "vault.verify": (Kind.BACKUPS, QT_TRANSLATE_NOOP("office", "Vault looked over")),
 }
 
 
 def command(name: str) -> str:
     """Return what a command of the log did, in words; an unknown one as it is written."""
-    return QCoreApplication.translate("office", _COMMANDS[name]) if name in _COMMANDS else name
+    return QCoreApplication.translate("office", _COMMANDS[name][1]) if name in _COMMANDS else name
+
+
+def kinds() -> Sequence[tuple[Kind, str]]:
+    """Return every kind of act with what it is called, to choose from."""
+    return [(kind, QCoreApplication.translate("office", text)) for kind, text in _KINDS.items()]
+
+
+def commands_of(kind: Kind) -> frozenset[str]:
+    """Return the commands that are acts of a kind."""
+    return frozenset(name for name, (its, _) in _COMMANDS.items() if its is kind)
