@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from adminapp.core.kit.clock import Clock
 from adminapp.core.ui.ask import Ask
-from adminapp.core.ui.jobs import Jobs, places
+from adminapp.core.ui.jobs import Jobs, kinds_and_places, places
 from adminapp.core.ui.language import LANGUAGES, speak
 from adminapp.core.ui.memory import keep_look, look, remember, remembered
 from adminapp.core.ui.theme import Theme
@@ -197,7 +197,7 @@ class App(QObject):
         log_fault(kind, error, trace)
         if isinstance(error, Exception) and not self._telling:
             self._telling = True
-            QTimer.singleShot(0, self, partial(self._show_fault, report(error)))
+            QTimer.singleShot(0, self, partial(self._show_fault, report(kinds_and_places(error))))
 
     def _show_fault(self, text: str) -> None:
         show_fault(self._asking, self.window, text)

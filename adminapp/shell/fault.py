@@ -9,22 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 from adminapp import __version__
 from adminapp.core.ui.ask import Ask, Dialog
-from adminapp.core.ui.jobs import places
 from adminapp.core.ui.panels import button, label
 from adminapp.core.ui.places import ROOT
 from adminapp.core.ui.theme import GRID
 from adminapp.shell.about import plain_text_view
 
 
-def report(error: BaseException) -> str:
-    """Return the versions, and the kinds and places of an error and of those that led to it."""
+def report(kinds_and_places: str) -> str:
+    """Return the versions, and what is told of an error, without this computer's folders."""
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
-    lines = [f"adminapp {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {system}"]
-    cause: BaseException | None = error
-    while cause is not None:
-        lines += [type(cause).__qualname__, places(cause)]
-        cause = cause.__cause__ or cause.__context__
-    text = "\n".join(lines)
+    versions = f"adminapp {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {system}"
+    text = f"{versions}\n{kinds_and_places}"
     for folder in (ROOT, Path.home()):
         text = text.replace(str(folder), "…")
     return text

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from adminapp import __version__
 from adminapp.core.kit.errors import InputError
 from adminapp.core.ui.ask import Answers
+from adminapp.core.ui.jobs import kinds_and_places
 from adminapp.shell.fault import report
 from tests.accessible import part, rich_labels, unnamed, without_object_name
 from tests.house.source import HOME
@@ -36,7 +37,7 @@ def tell(app, *errors):
 
 
 def test_the_report_tells_kind_places_and_versions(error):
-    text = report(error)
+    text = report(kinds_and_places(error))
     assert f"adminapp {__version__}, Python {platform.python_version()}" in text
     assert "ValueError" in text
     assert "KeyError" in text
@@ -44,7 +45,7 @@ def test_the_report_tells_kind_places_and_versions(error):
 
 
 def test_the_report_holds_no_value_and_no_folder_of_the_computers(error):
-    text = report(error)
+    text = report(kinds_and_places(error))
     assert "Ann" not in text
     assert str(HOME) not in text
 
@@ -60,8 +61,8 @@ def test_a_fault_is_told_in_the_window_and_its_report_can_be_copied(app, error, 
     app.ask = Answers(look)
     tell(app, error)
     qtbot.waitUntil(lambda: len(shown) == 2)
-    assert shown == [report(error), []]
-    assert QGuiApplication.clipboard().text() == report(error)
+    assert shown == [report(kinds_and_places(error)), []]
+    assert QGuiApplication.clipboard().text() == report(kinds_and_places(error))
 
 
 def test_a_fault_in_a_slot_reaches_the_window(app, qtbot, monkeypatch):

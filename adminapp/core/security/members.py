@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, NotAllowedError
 from adminapp.core.policy.roles import Role
@@ -35,3 +37,11 @@ class Member:
     def sign(self, message: bytes) -> bytes:
         """Return the member's Ed25519 signature."""
         return self._signing_key.sign(message)
+
+    def draft_key(self, vault: str) -> bytes:
+        """Return the key of what this member alone may read of their own drafts.
+
+        Units:  32 bytes.
+        """
+        info = f"adminapp/1/{vault}/draft".encode()
+        return HKDF(algorithm=SHA256(), length=32, salt=None, info=info).derive(self._signing_key.private_bytes_raw())

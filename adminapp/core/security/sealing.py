@@ -1,4 +1,4 @@
-"""What is sealed with a compartment's secret or a key of its own: earlier secrets, slips, rings and images."""
+"""What is sealed with a compartment's secret or a key of its own: earlier secrets, slips, rings, images, drafts."""
 
 import secrets
 from collections.abc import Mapping
@@ -92,6 +92,19 @@ def open_image(key: bytes, sealed: bytes, vault: str, image: int) -> bytes | Non
     """Return the image in a file, or nothing if the file is not the one that the key sealed."""
     try:
         return _open(key, sealed, pack("image", vault, image))
+    except (InvalidTag, ValueError):
+        return None
+
+
+def seal_draft(key: bytes, content: bytes, vault: str, member: int) -> bytes:
+    """Return what a member had half filled in as the content of a file."""
+    return _seal(key, content, pack("draft", vault, member))
+
+
+def open_draft(key: bytes, sealed: bytes, vault: str, member: int) -> bytes | None:
+    """Return what a draft holds, or nothing if the file is not one that this member's key sealed."""
+    try:
+        return _open(key, sealed, pack("draft", vault, member))
     except (InvalidTag, ValueError):
         return None
 

@@ -27,12 +27,25 @@ class Head:
     hash: str
 
 
+def state_folder() -> Path:
+    """Return this user's own folder on this computer, for what must outlive the vault's."""
+    return Path(os.environ.get(STATE_VARIABLE) or user_state_path("adminapp"))
+
+
+def forget_head(vault: str) -> None:
+    """Take away this user's head of a vault that is no more."""
+    _kept_here(vault).unlink(missing_ok=True)
+
+
+def _kept_here(vault: str) -> Path:
+    return state_folder() / "heads" / f"{vault}.json"
+
+
 class Heads:
     """The two places where a vault's head is kept."""
 
     def __init__(self, folder: Path, vault: str, *, durable: bool = True) -> None:
-        state = Path(os.environ.get(STATE_VARIABLE) or user_state_path("adminapp"))
-        self.files = (folder / _FILE_NAME, state / "heads" / f"{vault}.json")
+        self.files = (folder / _FILE_NAME, _kept_here(vault))
         self._write = write_whole if durable else Path.write_bytes
         self._newest = 0
         self._writing = threading.Lock()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from adminapp.core.security.deeds import Deed
+from adminapp.core.ui.openers import press
 from adminapp.core.ui.panels import button
 
 
@@ -38,7 +39,8 @@ class Actions:
     def connect(self, deeds: Mapping[str, Callable[[], object]]) -> None:
         """Say what each action does."""
         for name, deed in deeds.items():
-            self._actions[name].triggered.connect(lambda _checked=False, deed=deed: deed())
+            action = self._actions[name]
+            action.triggered.connect(lambda _checked=False, action=action, deed=deed: press(action, deed))
 
     def button(self, name: str, look: str = "") -> QPushButton:
         """Return a button that follows an action: text, help, enabled, seen."""

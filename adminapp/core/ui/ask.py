@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPageSize, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QWidget
 
+from adminapp.core.ui.drafts import Draft, draft_of, take_up
+from adminapp.core.ui.openers import Opener, opener
 from adminapp.core.ui.panels import button, column, label, row
 from adminapp.core.ui.theme import GRID
 
@@ -57,6 +59,19 @@ class Dialog(QDialog):
 
 class Ask:
     """Asks the person at the screen; `leave` is what Ctrl+L does while a dialog is open."""
+    def draft(self) -> Draft:
+        """Return what was half filled in; nothing while it is being saved."""
+        return draft_of(self) if self.do.isEnabled() else {}
+
+    def _height(self) -> int:
+        return min(self.heightForWidth(self.width()), self.screen().availableSize().height() - 5 * GRID)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what it shows."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.resize(self.width(), max(self.height(), self._height()))
+        return super().event(event)
+
 
     def __init__(self, window: QWidget | None = None, leave: Callable[[], object] | None = None) -> None:
         self._window = window
@@ -78,8 +93,29 @@ class Ask:
         if self._leave is not None:
             QShortcut(QKeySequence("Ctrl+L"), dialog, self._leave)
 
+        self._shown: list[tuple[QDialog, Opener | None]] = []
+        self._expected: Draft = {}
+
+    def draft(self) -> Draft:
+        """Return what is half filled in in the first dialog that is open, and how to open that again."""
+        for dialog, opened_by in self._shown[:1]:
+            fields = dialog.draft() if isinstance(dialog, Dialog) else {}
+            if fields and opened_by is not None:
+                told = {"dialog": dialog.objectName(), "title": dialog.accessibleName()}
+                return told | {"name": opened_by.name, "subject": opened_by.subject, "fields": fields}
+        return {}
+
+    def go_on(self, draft: Draft, opens: Callable[[], object]) -> None:
+        """Do what opens a dialog, and put back there what was half filled in."""
+        self._expected = draft
+        opens()
+        self._expected = {}
         def run() -> bool:
-            accepted = dialog.exec() == QDialog.DialogCode.Accepted
+            self._shown.append((dialog, opener()))
+            try:
+                accepted = dialog.exec() == QDialog.DialogCode.Accepted
+            finally:
+                self._shown.pop()
             dialog.deleteLater()
             return accepted
 
@@ -93,6 +129,10 @@ class Ask:
         dialog.cancel.setDefault(True)
         dialog.cancel.setFocus()
         return self.show(dialog)
+        expected, self._expected = self._expected, {}
+        if expected.get("dialog") == dialog.objectName():
+            take_up(dialog, expected["fields"])
+
 
     def file_to_open(self, title: str, kinds: str) -> Path | None:
         """Ask for a file to read; kinds as in "Patron export (*.csv *.txt)"."""

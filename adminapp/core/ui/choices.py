@@ -52,6 +52,10 @@ class Choices(QWidget, Generic[V]):
         """Return the values whose buttons are down."""
         return [value for value, button in zip(self._values, self._buttons, strict=True) if button.isChecked()]
 
+    def offered(self) -> tuple[V, ...]:
+        """Return every value."""
+        return tuple(self._values)
+
     def choose(self, *values: V) -> None:
         """Put these buttons down and lift the others, without `chosen`."""
         exclusive = self._group.exclusive()

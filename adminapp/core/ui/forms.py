@@ -163,6 +163,10 @@ class Picker(QComboBox, Generic[V]):
         self._values = [value for value, _ in choices]
         self.addItems([text for _, text in choices])
 
+    def offered(self) -> tuple[V, ...]:
+        """Return every value."""
+        return tuple(self._values)
+
     def value(self) -> V | None:
         """Return the chosen value."""
         place = self.currentIndex()
@@ -226,6 +230,10 @@ class Form(QWidget):
     def add_below(self, name: str, widget: QWidget) -> None:
         """Add something that belongs to a field below it."""
         self._parts[name].cell.insertWidget(2, widget)
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return the fields from top to bottom."""
+        return tuple(part.field for part in self._parts.values())
 
     def explain(self, name: str, what: str) -> None:
         """Change what a field is for, as it stands below it."""

@@ -32,17 +32,19 @@ class CancelledError(Exception):
 
 
 class Job:
-    """One piece of work on its way, as the window's thread knows it."""
+    """One piece of work on its way, as the window's thread knows it; work that `can_stop` is called with a `Tell`."""
 
     def __init__(
         self,
         done: Callable[[Any], object] | None,
         failed: Callable[[AdminError], object],
-        progress: Callable[[int, int], object] | None,
+        *,
+        can_stop: bool,
     ) -> None:
+        self.can_stop = can_stop
         self._on_done = done
         self._on_failed = failed
-        self._on_progress = progress
+        self._on_progress: list[Callable[[int, int], object]] = []
         self._on_end: list[Callable[[], object]] = []
         self._unheard = False
         self._ticket = _Ticket()
@@ -64,10 +66,14 @@ class Job:
         """Call a listener once the work has ended, whatever came of it."""
         self._on_end.append(listener)
 
+    def watch(self, listener: Callable[[int, int], object]) -> None:
+        """Call a listener too, whenever the work tells how far it is."""
+        self._on_progress.append(listener)
+
     def ticket(self, work: Callable[..., object]) -> "_Ticket":
         """Return what the pool's thread is handed of the job."""
         self._ticket.work = work
-        self._ticket.tells = self._on_progress is not None
+        self._ticket.tells = self.can_stop
         return self._ticket
 
     def answer(self, result: object) -> None:
@@ -88,8 +94,8 @@ class Job:
 
     def progress(self, done: int, of: int) -> None:
         """Hand the progress on."""
-        if self._on_progress is not None and self._heard:
-            _tell(self._on_progress, done, of)
+        for listener in self._on_progress if self._heard else ():
+            _tell(listener, done, of)
 
     @property
     def _heard(self) -> bool:
@@ -124,10 +130,13 @@ class _Ticket:
 class Jobs(QObject):
     """Starts work in a pool of its own; `unheard` carries the errors that no caller listens to.
 
-    From the first one on, cyclic garbage is collected in the window's thread alone, for the reason given at `_Ticket`.
+    `faulted` carries what is told of a bug, `began` a job that takes long and what it does. From the first job on,
+    cyclic garbage is collected in the window's thread alone, for the reason given at `_Ticket`.
     """
 
     unheard = Signal(object)
+    faulted = Signal(str)
+    began = Signal(object, str)
     _answered = Signal(object, object)
     _failed = Signal(object, object)
     _progressed = Signal(object, object, object)
@@ -136,6 +145,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._under_way: dict[int, Job] = {}
+        self._at_rest: list[Callable[[], object]] = []
         self._numbers = count()
         self._answered.connect(self._answer)
         self._failed.connect(self._fail)
@@ -157,10 +167,29 @@ class Jobs(QObject):
 
         With `progress` the work is called with one argument, a `Tell`. Errors of ours go to `failed`.
         """
-        job, number = Job(done, failed or self.unheard.emit, progress), next(self._numbers)
-        self._under_way[number] = job
-        self._pool.start(partial(self._run, number, job.ticket(work)))
-        return job
+        job = Job(done, failed or self.unheard.emit, can_stop=progress is not None)
+        if progress is not None:
+            job.watch(progress)
+        return self._send(job, work)
+
+    def start_long(
+        self,
+        work: Callable[..., R],
+        what: str,
+        *,
+        done: Callable[[R], object] | None = None,
+        failed: Callable[[AdminError], object] | None = None,
+        can_stop: bool = True,
+    ) -> Job:
+        """Run work that takes long: the window shows what it does and, where it is called with a `Tell`, Cancel."""
+        job = Job(done, failed or self.unheard.emit, can_stop=can_stop)
+        self.began.emit(job, what)
+        return self._send(job, work)
+
+    def when_quiet(self, deed: Callable[[], object]) -> None:
+        """Do something as soon as nothing is on its way; at once where nothing is."""
+        self._at_rest.append(deed)
+        self._rest()
 
     def busy(self) -> bool:
         """Return whether any work is on its way or any answer not yet delivered."""
@@ -185,6 +214,12 @@ class Jobs(QObject):
         self.cancel_all()
         self.wait()
 
+    def _send(self, job: Job, work: Callable[..., object]) -> Job:
+        number = next(self._numbers)
+        self._under_way[number] = job
+        self._pool.start(partial(self._run, number, job.ticket(work)))
+        return job
+
     def _run(self, number: int, ticket: _Ticket) -> None:
         """Do the work; called in the pool's thread."""
         try:
@@ -193,6 +228,7 @@ class Jobs(QObject):
             self._failed.emit(number, error)
         except Exception as error:  # noqa: BLE001 - the one place
             _log.error("%s in a job\n%s", type(error).__qualname__, places(error))
+            self.faulted.emit(kinds_and_places(error))
             self._failed.emit(number, AdminError(_FAULT))
         else:
             self._answered.emit(number, result)
@@ -209,10 +245,20 @@ class Jobs(QObject):
         return work(tell) if ticket.tells else work()
 
     def _answer(self, number: int, result: object) -> None:
-        self._under_way.pop(number).answer(result)
+        self._end(number, lambda job: job.answer(result))
 
     def _fail(self, number: int, error: Exception) -> None:
-        self._under_way.pop(number).fail(error)
+        self._end(number, lambda job: job.fail(error))
+
+    def _end(self, number: int, tell: Callable[[Job], object]) -> None:
+        try:
+            tell(self._under_way.pop(number))
+        finally:
+            self._rest()
+
+    def _rest(self) -> None:
+        while self._at_rest and not self._under_way:
+            _tell(self._at_rest.pop(0))
 
     def _progress(self, number: int, done: int, of: int) -> None:
         self._under_way[number].progress(done, of)
@@ -231,3 +277,13 @@ def places(error: BaseException) -> str:
     """Return where an error came from, without the values that its message may quote."""
     frames = traceback.extract_tb(error.__traceback__)
     return "\n".join(f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in frames)
+
+
+def kinds_and_places(error: BaseException) -> str:
+    """Return the kinds and places of an error and of those that led to it, without the values that they may quote."""
+    lines: list[str] = []
+    cause: BaseException | None = error
+    while cause is not None:
+        lines += [type(cause).__qualname__, places(cause)]
+        cause = cause.__cause__ or cause.__context__
+    return "\n".join(lines)

@@ -11,6 +11,7 @@ from adminapp.core.kit.errors import AdminError
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.ask import Ask
+from adminapp.core.ui.drafts import Draft
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.panels import styled
 from adminapp.core.ui.theme import GRID
@@ -72,6 +73,13 @@ class Page(QWidget):
     def may_leave(self) -> bool:
         """Return whether another page may come to the front; a page with unsaved work asks."""
         return True
+    def draft(self) -> Draft:
+        """Return what is enough to show again what is on the page; nothing where it is as it was at first."""
+        return {}
+
+    def take_up(self, draft: Draft) -> None:
+        """Show again what a draft of this page tells."""
+
 
     def say(self, error: AdminError) -> None:
         """Show an error that belongs to no field."""

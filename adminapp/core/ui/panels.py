@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from adminapp.core.policy.decision import Verdict
+from adminapp.core.ui.openers import press
 from adminapp.core.ui.theme import GRID, Tone
 
 W = TypeVar("W", bound=QWidget)
@@ -60,7 +61,7 @@ def button(text: str, pressed: Callable[[], object], look: str = "", name: str =
     made.setAutoDefault(True)
     made.setObjectName(name)
     made.setProperty("look", look)
-    made.clicked.connect(lambda _checked: pressed())
+    made.clicked.connect(lambda _checked: press(made, pressed))
     return made
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from adminapp.core.security.deeds import Deed
-from adminapp.core.ui import words
+from adminapp.core.ui import openers, words
 from adminapp.core.ui.actions import action_button
 from adminapp.core.ui.panels import Badge, Lines, button, column, label, row
 from adminapp.core.ui.theme import GRID
@@ -92,6 +92,7 @@ class Entry(QWidget):
         (usual, run), rare = acts[0], acts[1:]
         text = QCoreApplication.translate("grants", usual.text)
         made = button(text, run, "link", f"{self.objectName()}.{usual.name}")
+        openers.about(made, self._title)
         made.setAccessibleName(usual.told(self._title))
         made.setToolTip(words.plain_tooltip(usual.told(self._title)))
         return [made, self._more(rare)] if rare else [made]
@@ -102,7 +103,8 @@ class Entry(QWidget):
             action = QAction(QCoreApplication.translate("grants", act.text), menu)
             action.setObjectName(f"{self.objectName()}.{act.name}")
             action.setStatusTip(act.told(self._title))
-            action.triggered.connect(lambda _checked=False, run=run: run())
+            openers.about(action, self._title)
+            action.triggered.connect(lambda _checked=False, action=action, run=run: openers.press(action, run))
             menu.addAction(action)
         made = button(self.tr("More"), lambda: None, "link", f"{self.objectName()}.more")
         made.setMenu(menu)

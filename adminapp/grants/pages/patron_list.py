@@ -57,6 +57,7 @@ class PatronList(QWidget):
         self.setLayout(column(self.field, self.chips, column(self._stack, self._cut), gap=2 * GRID))
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._searched: str | None = None
+        self._again: list[int] = []
         self._listen()
         self.show_coming_of_age(())
         self.show_found("", ())
@@ -67,11 +68,20 @@ class PatronList(QWidget):
         self.field.setText(text)
         self._search()
 
+    def show_again(self, text: str, chip: str, account: int) -> None:
+        """Put a search, a filter and the row that was chosen back as they were."""
+        self.field.setText(text)
+        self.chips.choose(Filter(chip))
+        self._searched, self._again = text, [account]
+        self.typed.emit(text)
+
     def show_found(self, text: str, hits: Sequence[SearchHit]) -> None:
         """Show what a text found; a single one, or the very card, is chosen at once."""
         anew, self._searched = text != self._searched, text
         exact = [hit.account for hit in hits if card_key(hit.card) == card_key(text)]
-        _fill(self._found, hits, exact or [hit.account for hit in hits if len(hits) == 1] if anew else [])
+        alone = [hit.account for hit in hits if len(hits) == 1]
+        _fill(self._found, hits, (exact or alone) if anew else self._again)
+        self._again = []
         self._cut.setVisible(len(hits) >= _MOST_FOUND)
         self.chips.show_counts([(Filter.FOUND, len(hits))])
         self._turn()

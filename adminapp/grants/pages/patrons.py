@@ -10,6 +10,7 @@ from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
 from adminapp.core.policy.packs import Pack
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.actions import ActionRow, Actions
+from adminapp.core.ui.drafts import Draft
 from adminapp.core.ui.jobs import Job
 from adminapp.core.ui.page import Page, Tools
 from adminapp.core.ui.panels import row
@@ -149,6 +150,18 @@ class PatronsPage(Page):
     def searched(self, text: str) -> None:
         self.list.search_for(text)
         self._find()
+
+    def draft(self) -> Draft:
+        kept: Draft = {"search": self.list.field.text(), "filter": self.list.chips.value()}
+        if self.details.shown is not None:
+            kept["account"] = self.details.shown.account.id
+        return kept if kept["search"] or "account" in kept else {}
+
+    def take_up(self, draft: Draft) -> None:
+        account = draft.get("account", 0)
+        self.list.show_again(draft["search"], draft["filter"], account)
+        if account:
+            self._read(account)
 
     def paper(self) -> tuple[str, object]:
         account = self.details.shown.account if self.details.shown else None
