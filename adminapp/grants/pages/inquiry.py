@@ -1,8 +1,10 @@
 """The question at the desk while it is being put together: plain, so that it is tested without a screen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from adminapp.core.policy.decision import Decision, Step, Verdict
 from adminapp.grants.records import Asker, AskerKind, Channel, Proof, ProofKind, Wants
@@ -37,6 +39,25 @@ class Inquiry:
     shows: frozenset[Shown] = frozenset()
     card: str = ""
     own_card: str = ""
+
+    def kept(self) -> dict[str, Any]:
+        """Return what can be written down and is enough to ask the question about the account again."""
+        words = {"kind": self.kind, "name": self.name, "channel": self.channel, "wants": self.wants}
+        return words | {"shows": sorted(self.shows), "card": self.card, "own_card": self.own_card}
+
+    @staticmethod
+    def again(account: StoredAccount, kept: Mapping[str, Any]) -> "Inquiry":
+        """Return the question that was kept, about the account as it is now."""
+        return Inquiry(
+            account,
+            AskerKind(kept["kind"]) if kept["kind"] else None,
+            kept["name"],
+            Channel(kept["channel"]),
+            Wants(kept["wants"]),
+            frozenset(map(Shown, kept["shows"])),
+            kept["card"],
+            kept["own_card"],
+        )
 
     def opened(self, account: StoredAccount, number: str = "", *, in_hand: bool = False) -> "Inquiry":
         """Return a new question about an account; a scanned card is the holder's until something else is said."""
