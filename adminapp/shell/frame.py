@@ -1,14 +1,14 @@
 """The window of a signed-in member: sidebar, top bar, and the page in front."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import Actions, action_button
 from adminapp.core.ui.page import Page
 from adminapp.core.ui.panels import column, label, row, styled
-from adminapp.core.ui.theme import GRID, colours, icon
+from adminapp.core.ui.theme import GRID, colours, grown, icon
 from adminapp.core.ui.toast import Toasts
 from adminapp.shell.actions import WINDOW_ROWS
 from adminapp.shell.features import Feature
@@ -16,6 +16,17 @@ from adminapp.shell.sidebar import Sidebar
 
 _MOST_KEYS = 9
 _SHORTEST_NUMBER = 8
+_BESIDE_TYPING = 9 * GRID
+
+
+class SearchField(QLineEdit):
+    """Says what it is for in as many words as fit."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        told, short = self.tr("Scan a card or search (Ctrl+K)"), self.tr("Search (Ctrl+K)")
+        room = self.width() - _BESIDE_TYPING
+        self.setPlaceholderText(told if self.fontMetrics().horizontalAdvance(told) <= room else short)
 
 
 class TopBar(QFrame):
@@ -28,20 +39,21 @@ class TopBar(QFrame):
         styled(self, look="top")
         self._title = label(look="title")
         self._title.setObjectName("window.title")
-        self.search = QLineEdit()
+        self.search = SearchField()
         self.search.setObjectName("window.search")
         self.search.setProperty("look", "search")
         self.search.setAccessibleName(self.tr("Scan a card or search"))
-        self.search.setPlaceholderText(self.tr("Scan a card or search (Ctrl+K)"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", colours().muted), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setFixedWidth(44 * GRID)
+        self.search.setMinimumWidth(grown(19 * GRID))
+        self.search.setMaximumWidth(grown(44 * GRID))
         self.search.setMaxLength(200)
         self.search.returnPressed.connect(self._enter)
         self._actions = QHBoxLayout()
-        self.setFixedHeight(7 * GRID)
-        bar = row(self._title, self.search, self._actions, gap=2 * GRID, margin=(3 * GRID, 0, 3 * GRID, 0))
-        bar.setStretch(0, 1)
+        self.setMinimumHeight(7 * GRID)
+        bar = row(self._title, self.search, self._actions, gap=2 * GRID, margin=(3 * GRID, GRID, 3 * GRID, GRID))
+        bar.setStretch(0, 2)
+        bar.setStretch(1, 3)
         self.setLayout(bar)
 
     def show_page(self, page: Page) -> None:

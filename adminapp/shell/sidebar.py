@@ -3,11 +3,22 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from adminapp.core.ui import words
 from adminapp.core.ui.memory import remember, remembered
+from adminapp.core.ui.page import scrolled
 from adminapp.core.ui.panels import announce, button, column, empty_out, label, rule, styled
 from adminapp.core.ui.theme import GRID
 
@@ -34,10 +45,17 @@ class _NavButton(QPushButton):
         layout.addStretch(1)
         layout.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def sizeHint(self) -> QSize:
+        """Leave room for the badge beside the words."""
+        hint = super().sizeHint()
+        badge = self._count.sizeHint().width() + GRID if self._count.text() else 0
+        return QSize(hint.width() + badge, hint.height())
+
     def show_count(self, count: int) -> None:
         """Show how much waits on the page; nothing for none."""
-        self._count.setText(words.number(count))
+        self._count.setText(words.number(count) if count else "")
         self._count.setVisible(count > 0)
+        self.updateGeometry()
         waiting = self.tr("{page}, {count} waiting").format(page=self._text, count=words.number(count))
         self.setAccessibleName(waiting if count else self._text)
 
@@ -51,17 +69,20 @@ class Sidebar(QFrame):
         super().__init__()
         self.setObjectName("window.sidebar")
         styled(self, look="side")
-        self.setFixedWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _NavButton] = {}
         self._pages = column(gap=2)
+        self._area = scrolled(_holding(column(self._pages, 0)))
         self._feet = column(gap=2)
-        self._log = label(look="small")
+        self._log, self._backup = label(look="small"), label(look="small")
         self._lock = label(look="small")
         self._head = column(gap=2, margin=(10, 0, 10, 2 * GRID))
         foot = column(rule(), gap=GRID)
         foot.addLayout(self._feet)
-        self.setLayout(column(self._head, self._pages, 0, foot, gap=0, margin=(10, 2 * GRID, 10, 2 * GRID)))
+        everything = column(self._head, self._area, foot, gap=0, margin=(10, 2 * GRID, 10, 2 * GRID))
+        everything.setStretchFactor(self._area, 1)
+        self.setLayout(everything)
         self.show_library(library, branches)
 
     def show_library(self, library: str, branches: Sequence[str]) -> None:
@@ -81,15 +102,24 @@ class Sidebar(QFrame):
     def choose(self, name: str) -> None:
         """Show that a page is in front."""
         self._buttons[name].setChecked(True)
+        self._area.ensureWidgetVisible(self._buttons[name])
+
+    def sizeHint(self) -> QSize:
+        """Be as narrow as the words allow, so that the page has the room."""
+        return QSize(max(_WIDTH, self.minimumSizeHint().width()), super().sizeHint().height())
 
     def show_count(self, name: str, count: int) -> None:
         """Show how much waits on a page."""
         self._buttons[name].show_count(count)
 
-    def show_member(self, who: str, display: Callable[[], object], leave: Callable[[], object]) -> None:
-        """Show who is signed in, the way to the display's settings, and the way out."""
-        self._feet.addLayout(column(label(who, "small"), self._lock, self._log, gap=2, margin=(10, 0, 10, GRID)))
+    def show_member(
+        self, who: str, passphrase: Callable[[], object], display: Callable[[], object], leave: Callable[[], object]
+    ) -> None:
+        """Show who is signed in, the ways to their passphrase and the display's settings, and the way out."""
+        states = (label(who, "small"), self._lock, self._log, self._backup)
+        self._feet.addLayout(column(*states, gap=2, margin=(10, 0, 10, GRID)))
         for text, name, act in (
+            (self.tr("Your passphrase"), "window.passphrase", passphrase),
             (self.tr("Display and language"), "window.display", display),
             (self.tr("Sign out"), "window.leave", leave),
         ):
@@ -109,6 +139,16 @@ class Sidebar(QFrame):
     def show_log_state(self, text: str) -> None:
         """Show whether the log is in order."""
         self._log.setText(text)
+
+    def show_backup_state(self, text: str) -> None:
+        """Show when the last backup was made."""
+        self._backup.setText(text)
+
+
+def _holding(layout: QLayout) -> QWidget:
+    made = QWidget()
+    made.setLayout(layout)
+    return made
 
 
 def _branch(branches: Sequence[str]) -> QWidget:

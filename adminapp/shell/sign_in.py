@@ -13,8 +13,9 @@ from adminapp.core.policy.roles import Role
 from adminapp.core.ui import words
 from adminapp.core.ui.forms import Form, Picker, SecretField, text_field
 from adminapp.core.ui.jobs import Jobs
+from adminapp.core.ui.page import scrolled
 from adminapp.core.ui.panels import Card, button, column, label, row
-from adminapp.core.ui.theme import GRID
+from adminapp.core.ui.theme import GRID, grown
 from adminapp.shell.window import masthead
 
 _CARD_WIDTH = 56 * GRID
@@ -79,13 +80,15 @@ class SignIn(QWidget):
 
     def _lay_out(self, folder: Path) -> None:
         card = Card(margin=4 * GRID)
-        card.setFixedWidth(_CARD_WIDTH)
+        card.setFixedWidth(grown(_CARD_WIDTH))
         where = label(self.tr("The office in the folder {folder}").format(folder=folder.name), "small")
         links = row(self.recovery, 0, self._elsewhere)
         parts = (label(self.tr("Sign in"), "title"), where, GRID, self._form, GRID, self.do, self._wait)
         card.body.addLayout(column(*parts, gap=GRID))
         below = column(masthead(), card, links, row(0, self._display, 0), gap=2 * GRID)
-        self.setLayout(column(0, row(0, below, 0), 0))
+        inside = QWidget()
+        inside.setLayout(column(0, row(0, below, 0), 0, margin=2 * GRID))
+        self.setLayout(column(scrolled(inside)))
 
     def _offer(self, names: tuple[str, ...]) -> None:
         self._names = names

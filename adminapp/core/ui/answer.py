@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.policy.decision import Decision, Step, Verdict
 from adminapp.core.policy.packs import Pack
 from adminapp.core.ui import words
+from adminapp.core.ui.flow import Flow
 from adminapp.core.ui.page import scrolled
 from adminapp.core.ui.panels import (
     TONES,
@@ -67,7 +68,7 @@ class Turn:
 
 
 class AnswerPanel(Card):
-    """Shows a decision of a pack; put what can be done with it into `feet`."""
+    """Shows a decision of a pack; put what can be done with it into `feet`, a remark into `note`."""
 
     def __init__(self, name: str, pack: Pack) -> None:
         super().__init__(margin=0)
@@ -77,13 +78,14 @@ class AnswerPanel(Card):
         self._body = column(gap=GRID, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID))
         inside = QWidget()
         inside.setLayout(self._body)
-        self.feet: QHBoxLayout = row(margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID))
+        self.feet, self.note = Flow(), label(look="small")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._area: QScrollArea = scrolled(inside)
         self.body.setSpacing(0)
         self.body.addWidget(self.band)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(rule())
-        self.body.addLayout(self.feet)
+        self.body.addLayout(row(self.feet, self.note, gap=2 * GRID, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from adminapp.core.ui import words
 from adminapp.core.ui.memory import remember, remembered
-from adminapp.core.ui.theme import GRID, Tone, colours
+from adminapp.core.ui.theme import GRID, Tone, colours, grown
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -223,7 +223,8 @@ class Table(QTableView, Generic[R]):
         for place, column in enumerate(self._model.columns):
             layout = kept.get(column.key, {})
             width = layout.get("width", column.width)
-            header.resizeSection(place, width if isinstance(width, int) and 24 <= width <= 2000 else column.width)
+            usable = isinstance(width, int) and 24 <= width <= 2000
+            header.resizeSection(place, width if usable else max(grown(column.width), header.sectionSizeHint(place)))
             header.setSectionHidden(place, bool(layout.get("hidden", False)) and place > 0)
             orders.append((int(layout.get("order", place)), place))
         for visual, (_, place) in enumerate(sorted(orders)):

@@ -260,6 +260,7 @@ class Theme(QObject):
     def _dress(self) -> None:
         shown = self._shown()
         self._app.setProperty("scheme", shown.value)
+        self._app.setProperty("scale", self._scale)
         colours = PALETTES[shown]
         font = QFont()
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
@@ -282,6 +283,15 @@ def colours() -> Colours:
     """Return the palette that the program wears now, for what is painted by hand."""
     app = QApplication.instance()
     return PALETTES[Scheme(app.property("scheme") or Scheme.LIGHT)] if app else LIGHT
+
+
+def grown(pixels: int) -> int:
+    """Return a width that was thought out for type of 10.5 points as the member's size of type needs it.
+
+    Units:  pixels.
+    """
+    app = QApplication.instance()
+    return round(pixels * float(app.property("scale") or 1.0)) if app else pixels
 
 
 def style_sheet(colours: Colours, scale: float) -> str:
