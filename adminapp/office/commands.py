@@ -20,7 +20,7 @@ from adminapp.core.store.heads import Head
 from adminapp.core.store.home import Home, save_settings
 from adminapp.core.store.log import LogFilter, LogLine, Outcome
 from adminapp.core.store.staff import StaffMember
-from adminapp.office.records import Erasure, Form, Office, office_in, settings_of
+from adminapp.office.records import LOGO, Erasure, Form, Office, office_in, settings_of
 
 __all__ = ["Finding", "Head", "LogFilter", "LogLine", "OfficeDesk", "Outcome", "StaffMember"]
 
@@ -164,14 +164,18 @@ class OfficeDesk:
         return office_in(self._home.settings())
 
     def change_office(self, office: Office) -> Office:
-        """Write the library's name, address, telephone and branches anew, and return them as they are kept.
+        """Write the library's name, address, telephone, branches and logo anew, and return them as they are kept.
+
+        Of a logo the log says only that there is another.
 
         Raises: NotAllowedError; InputError naming the field; StoreError.
         """
         self._home.must_be_allowed(Deed.CHANGE_SETTINGS, _OFFICE)
-        wanted = settings_of(office)
-        with self._home.write(Deed.CHANGE_SETTINGS, _OFFICE, **wanted) as db:
-            save_settings(db, wanted)
+        wanted, kept = settings_of(office), self._home.settings()
+        changed = {name: value for name, value in wanted.items() if value != kept.get(name, "")}
+        told = {name: value for name, value in changed.items() if name != LOGO}
+        with self._home.write(Deed.CHANGE_SETTINGS, _OFFICE, **told, another_logo=LOGO in changed) as db:
+            save_settings(db, changed)
         return office_in(wanted)
 
     def pack(self) -> Pack:

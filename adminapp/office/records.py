@@ -1,14 +1,16 @@
 """The office that a vault is kept for and the settings that say which it is; what of the log can be asked for."""
 
+import base64
 import json
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from adminapp.core.kit.errors import InputError
 from adminapp.core.kit.text import clean_name, clean_text
 
+LOGO = "logo"
 _LONGEST_ADDRESS = 500
 
 
@@ -56,13 +58,14 @@ NameIds = Callable[[Collection[int]], Mapping[int, str]]
 
 @dataclass(frozen=True)
 class Office:
-    """What a vault knows about its library; `demo` marks a made-up one."""
+    """What a vault knows about its library; `demo` marks a made-up one, `logo` is as `clean_logo` returns it."""
 
     library: str
     address: str = ""
     phone: str = ""
     branches: tuple[str, ...] = ()
     demo: bool = False
+    logo: bytes = field(default=b"", repr=False)
 
 
 def office_in(settings: Mapping[str, str]) -> Office:
@@ -73,6 +76,7 @@ def office_in(settings: Mapping[str, str]) -> Office:
         phone=settings.get("phone", ""),
         branches=tuple(json.loads(settings.get("branches", "[]"))),
         demo="demo" in settings,
+        logo=base64.b64decode(settings.get(LOGO, "")),
     )
 
 
@@ -87,6 +91,7 @@ def settings_of(office: Office) -> dict[str, str]:
         "address": _clean("address", _clean_address, office.address),
         "phone": _clean("phone", _clean_address, office.phone),
         "branches": json.dumps(list(branches)),
+        LOGO: base64.b64encode(office.logo).decode("ascii"),
     }
     return settings | ({"demo": "yes"} if office.demo else {})
 

@@ -4,19 +4,24 @@ import hashlib
 import json
 import shutil
 from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from adminapp.core.kit.clock import Clock
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError, StoreError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, DamagedError, StoreError
 from adminapp.core.kit.files import write_whole
 from adminapp.core.policy.packs import Pack, built_in, load_pack
 from adminapp.core.security.passphrases import OPEN_SECRET_COST
+from adminapp.core.store.backups import default_place
 from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.home import Home
-from adminapp.core.store.vault import create_vault
+from adminapp.core.store.keeping import change_plan, plan_of
+from adminapp.core.store.vault import NewVault, must_be_free, new_vault, open_vault, write_vault
+from adminapp.office.commands import OfficeDesk
 from adminapp.office.records import Office, office_in, settings_of
 
-__all__ = ["Office", "create_office", "office_of", "pack_in_force", "policy_named"]
+__all__ = ["Office", "Wishes", "create_office", "fulfil", "office_of", "pack_in_force", "policy_named"]
 
 OWN_PACK = "own"
 PACK_FOLDER = "policy"
@@ -31,19 +36,57 @@ def create_office(
 
     Raises: InputError; StoreError; FullError.
     """
+    must_be_free(folder)
+    new = new_vault(director, passphrase, OPEN_SECRET_COST if office.demo else None)
+    _write_office(folder, office, policy, new, clock)
+    return new.code
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the first start has asked for, nothing of it written yet; places are None for the usual and for none."""
+
+    folder: Path
+    office: Office
+    policy: str
+    new: NewVault
+    passphrase: str = field(repr=False)
+    backups: Path | None = None
+    second: Path | None = None
+
+
+def fulfil(wishes: Wishes, clock: Clock) -> Path:
+    """Make the vault of an office with its logo and its plan for backups, all or nothing, and return its folder.
+
+    Raises: InputError; StoreError; FullError.
+    """
+    folder, office = wishes.folder, wishes.office
+    _write_office(folder, replace(office, logo=b""), wishes.policy, wishes.new, clock)
+    try:
+        with closing(open_vault(folder, wishes.new.unlocked.member.name, wishes.passphrase, clock)) as home:
+            if office.logo:
+                OfficeDesk(home, pack_in_force(home)).change_office(office)
+            if wishes.backups or wishes.second:
+                place = wishes.backups or default_place(home.folder)
+                change_plan(home, replace(plan_of(home), place=place, second=wishes.second))
+    except AdminError:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return folder
+
+
+def _write_office(folder: Path, office: Office, policy: str | Path, new: NewVault, clock: Clock) -> None:
     pack = load_pack(policy)
     if isinstance(policy, str):
-        cost = OPEN_SECRET_COST if office.demo else None
-        return create_vault(folder, settings_of(office) | {"pack": pack.id}, director, passphrase, clock, cost)
+        write_vault(folder, settings_of(office) | {"pack": pack.id}, new, clock)
+        return
     files = _files(policy, pack)
-    settings = settings_of(office) | {"pack": OWN_PACK, "pack_digest": _digest(files)}
-    code = create_vault(folder, settings, director, passphrase, clock)
+    write_vault(folder, settings_of(office) | {"pack": OWN_PACK, "pack_digest": _digest(files)}, new, clock)
     try:
         _write_files(folder / PACK_FOLDER, files)
     except StoreError:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    return code
 
 
 def policy_named(text: str) -> str | Path:

@@ -5,7 +5,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -38,25 +38,48 @@ _REHEARSAL = "rehearsal-"
 _READ_ONLY = QT_TRANSLATE_NOOP("errors", "{folder} cannot be written: you can look at everything and change nothing.")
 
 
-def create_vault(
-    folder: Path, settings: Mapping[str, str], director: str, passphrase: str, clock: Clock, cost: Cost | None = None
-) -> str:
-    """Make a vault in a new or empty folder and return the recovery code to print; `cost` as in NewMember.
+@dataclass(frozen=True)
+class NewVault:
+    """A vault of which nothing is written yet: its keys, its first Director let in, and the recovery code to print."""
 
-    Raises: InputError; StoreError; FullError.
+    keys: Keys = field(repr=False)
+    unlocked: Unlocked = field(repr=False)
+    code: str = field(repr=False)
+
+
+def new_vault(director: str, passphrase: str, cost: Cost | None = None) -> NewVault:
+    """Return a vault to write; `cost` as in NewMember.
+
+    Raises: InputError; StoreError.
     """
-    folder = folder.absolute()
-    must_be_a_good_place(folder)
+    return NewVault(*keyring.new_keys(NewMember(director, Role.DIRECTOR, passphrase, cost)))
+
+
+def must_be_free(folder: Path) -> None:
+    """Refuse a folder in which no new vault can be made.
+
+    Raises: InputError; StoreError.
+    """
+    must_be_a_good_place(folder.absolute())
     with file_faults_in_words(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise InputError(
                 QT_TRANSLATE_NOOP("errors", "{folder} is not empty. Choose a new folder for the vault."), folder=folder
             )
+
+
+def write_vault(folder: Path, settings: Mapping[str, str], new: NewVault, clock: Clock) -> None:
+    """Write a vault into a new or empty folder, whole or not at all.
+
+    Raises: InputError; StoreError; FullError.
+    """
+    folder = folder.absolute()
+    must_be_free(folder)
+    with file_faults_in_words(folder):
         unfinished = folder.with_name(f"{folder.name}.new-{secrets.token_hex(4)}")
         unfinished.mkdir(mode=0o700, parents=True)
     try:
-        keys, unlocked, code = keyring.new_keys(NewMember(director, Role.DIRECTOR, passphrase, cost))
-        _fill(unfinished, keys, unlocked, settings, clock)
+        _fill(unfinished, new.keys, new.unlocked, settings, clock)
         with file_faults_in_words(folder):
             if folder.exists():
                 folder.rmdir()
@@ -64,7 +87,19 @@ def create_vault(
             sync_folder(folder.parent)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
-    return code
+
+
+def create_vault(
+    folder: Path, settings: Mapping[str, str], director: str, passphrase: str, clock: Clock, cost: Cost | None = None
+) -> str:
+    """Make a vault in a new or empty folder and return the recovery code to print; `cost` as in NewMember.
+
+    Raises: InputError; StoreError; FullError.
+    """
+    must_be_free(folder)
+    new = new_vault(director, passphrase, cost)
+    write_vault(folder, settings, new, clock)
+    return new.code
 
 
 def member_names(folder: Path) -> tuple[str, ...]:

@@ -218,7 +218,8 @@ def drop(field: QWidget, file: Path) -> None:
 
 
 def test_a_kept_password_is_never_shown_again(setting_up_as: Callable[[Role], SettingUp], to_ask: System) -> None:
-    director, shown = setting_up_as(Role.DIRECTOR), []
+    director = setting_up_as(Role.DIRECTOR)
+    shown: list[object] = []
     director.desk.lookup.change_system(to_ask)
     director.panel.opened()
     director.settled()
