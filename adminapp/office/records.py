@@ -23,10 +23,23 @@ class Form(StrEnum):
 
 @dataclass(frozen=True)
 class Subject:
-    """Somebody whom lines of the log can be about: who, in words, and the ids that the log knows them by."""
+    """Somebody whom lines of the log can be about: who, in words, and the id that the log knows them by."""
 
     text: str
-    ids: frozenset[str]
+    id: int
+
+
+@dataclass(frozen=True)
+class Patrons:
+    """The questions that the log's page has about patrons, and that others answer.
+
+    `find` says whom a card number or the beginning of a name can mean, `names` what ids are called that the log
+    mentions, `related` the ids by which lines know the same person.
+    """
+
+    find: Callable[[str], tuple[Subject, ...]]
+    names: Callable[[Collection[int]], Mapping[int, str]]
+    related: Callable[[int], frozenset[int]]
 
 
 @dataclass(frozen=True)
@@ -47,13 +60,6 @@ class Erasure:
         Units:  `at` aware.
         """
         return number < self.number and self.command in {"", command} and at.astimezone().date() < self.before
-
-
-FindSubjects = Callable[[str], tuple[Subject, ...]]
-"""Answers whom a card number or the beginning of a name can mean; the log's page declares it, others answer it."""
-
-NameIds = Callable[[Collection[int]], Mapping[int, str]]
-"""Answers what ids that the log mentions are called; those of things that nobody knows any more are left out."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from adminapp.grants.commands.disclosures import Disclosures
 from adminapp.grants.commands.guardians import Guardians
 from adminapp.grants.commands.importing import Importing
 from adminapp.grants.commands.looking_up import LookingUp
+from adminapp.grants.commands.naming import Naming
 from adminapp.grants.commands.permissions import Permissions
 from adminapp.grants.commands.waiting import Waiting
 
@@ -28,3 +29,4 @@ class GrantsDesk:
         self.importing = Importing(home, pack)
         self.waiting = Waiting(home, pack)
         self.lookup = LookingUp(home, pack)
+        self.naming = Naming(home, pack)

@@ -10,7 +10,7 @@ from adminapp.core.ui import words
 from adminapp.office.commands import LogLine, OfficeDesk, Outcome
 from adminapp.office.pages.log_facts import Fact, facts, ids_in
 from adminapp.office.pages.wording import SIGN_IN, Kind, command, commands_of
-from adminapp.office.records import Erasure, NameIds
+from adminapp.office.records import Erasure, Patrons
 
 
 @dataclass(frozen=True)
@@ -28,8 +28,8 @@ class Told:
 class Teller:
     """Puts lines into words, in the pool, as the log's names and erasures stand when it is made."""
 
-    def __init__(self, desk: OfficeDesk, name_ids: NameIds) -> None:
-        self._name_ids = name_ids
+    def __init__(self, desk: OfficeDesk, patrons: Patrons) -> None:
+        self._patrons = patrons
         self._members: Mapping[int, str] = desk.names()
         self._erasures: Sequence[Erasure] = desk.erasures()
         self._pack: Pack = desk.pack()
@@ -41,7 +41,7 @@ class Teller:
         """
         every = tuple(lines)
         mentioned = {one for line in every for one in ids_in(line)}
-        names = {**self._name_ids(mentioned - self._members.keys()), **self._members}
+        names = {**self._patrons.names(mentioned - self._members.keys()), **self._members}
         return tuple(self._told(line, names) for line in every)
 
     def _told(self, line: LogLine, names: Mapping[int, str]) -> Told:

@@ -59,6 +59,8 @@ ACTS: dict[str, tuple[Deed, Act]] = {
     "ending_permissions": (Deed.SEE_PATRONS, lambda desk, _: desk.waiting.ending_permissions(30)),
     "reported_cards": (Deed.SEE_PATRONS, lambda desk, _: desk.waiting.reported_cards(7)),
     "minors_without_guardian": (Deed.SEE_PATRONS, lambda desk, _: desk.waiting.minors_without_guardian()),
+    "names_of": (Deed.SEE_PATRONS, lambda desk, known: desk.naming.names_of([known.ruth])),
+    "ids_about": (Deed.SEE_PATRONS, lambda desk, known: desk.naming.ids_about(known.ruth)),
     "decisions_by_month": (Deed.ASK_DESK, lambda desk, _: desk.disclosures.decisions_by_month()),
     "keep_for": (Deed.CHANGE_SETTINGS, lambda desk, _: desk.disclosures.keep_for(400)),
     "ask": (
