@@ -67,7 +67,7 @@ class Rows(QAbstractTableModel, Generic[R]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], self.columns[index.column()]
+        row, column = self.row(index.row()), self.columns[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)
@@ -123,11 +123,11 @@ class Table(QTableView, Generic[R]):
     chosen = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, name: str, what: str, columns: Sequence[Column[R]]) -> None:
+    def __init__(self, name: str, what: str, rows: Sequence[Column[R]] | Rows[R]) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(what)
-        self._model: Rows[R] = Rows(columns, self)
+        self._model: Rows[R] = rows if isinstance(rows, Rows) else Rows(rows, self)
         self.setModel(self._model)
         self._look()
         self._restore()
