@@ -49,6 +49,10 @@ class OfficeDesk:
         """Return everybody who can sign in, in the order in which they were added."""
         return staff.members(self._home)
 
+    def today(self) -> date:
+        """Return the library's local date."""
+        return self._home.clock.today()
+
     def names(self) -> Mapping[int, str]:
         """Return the names of all whom the log knows by their ids: who signs in, who did once, the recovery code."""
         return staff.names(self._home)

@@ -1,0 +1,292 @@
+"""Which lines of the log are shown: kind of act, member, card or patron, days; all of them at once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
+from adminapp.core.kit.names import fold
+from adminapp.core.ui import words
+from adminapp.core.ui.choices import Choices, FilterChips
+from adminapp.core.ui.forms import DateField, Picker, text_field
+from adminapp.core.ui.page import Tools
+from adminapp.core.ui.panels import announce, button, column, label, row
+from adminapp.core.ui.theme import GRID
+from adminapp.office.commands import LogFilter, OfficeDesk, Outcome
+from adminapp.office.pages.wording import Kind, commands_of, kinds
+from adminapp.office.records import Patrons, Subject
+
+
+class Chip(StrEnum):
+    """What is asked for most often."""
+
+    ALL = "all"
+    ANSWERS = "answers"
+    SIGN_INS = "sign_ins"
+    REFUSED = "refused"
+
+
+class Period(StrEnum):
+    """Days that are asked for most often."""
+
+    ANY = "any"
+    TODAY = "today"
+    WEEK = "week"
+    THIRTY = "thirty"
+    MONTH = "month"
+
+
+_CHIPS = {
+    Chip.ALL: QT_TRANSLATE_NOOP("office", "Everything"),
+    Chip.ANSWERS: QT_TRANSLATE_NOOP("office", "Answers at the desk"),
+    Chip.SIGN_INS: QT_TRANSLATE_NOOP("office", "Sign-ins"),
+    Chip.REFUSED: QT_TRANSLATE_NOOP("office", "Refused"),
+}
+_KINDS = {Chip.ANSWERS: Kind.ANSWERS, Chip.SIGN_INS: Kind.SIGN_INS}
+_PERIODS = {
+    Period.ANY: QT_TRANSLATE_NOOP("office", "Any time"),
+    Period.TODAY: QT_TRANSLATE_NOOP("office", "Today"),
+    Period.WEEK: QT_TRANSLATE_NOOP("office", "7 days"),
+    Period.THIRTY: QT_TRANSLATE_NOOP("office", "30 days"),
+    Period.MONTH: QT_TRANSLATE_NOOP("office", "This month"),
+}
+Counts = Mapping[tuple[str, Outcome], int]
+
+
+_MOST_HITS = 12
+_NONE = frozenset({""})  # a command that there never is
+
+
+class LogFilters(QWidget):
+    """Everything that narrows the log; `changed` tells that other lines are wanted."""
+
+    changed = Signal()
+
+    def __init__(self, tools: Tools, desk: OfficeDesk, patrons: Patrons) -> None:
+        super().__init__()
+        self.setObjectName("log.filters")
+        self._tools, self._desk, self._patrons = tools, desk, patrons
+        self._about: tuple[Subject, frozenset[int]] | None = None
+        self._told = LogFilter()
+        self.chips: FilterChips[Chip] = FilterChips("log.chips", self.tr("Lines shown"), _said(_CHIPS))
+        self.periods: Choices[Period] = Choices("log.period", self.tr("Days"), _said(_PERIODS))
+        self.who: Picker[int | None] = Picker()
+        self.kind: Picker[Kind | None] = Picker([(None, self.tr("Every kind")), *kinds()])
+        self.about = text_field()
+        self.since, self.until = DateField(), DateField()
+        self._error = label(look="error")
+        self._error.hide()
+        self._clear = button(self.tr("C&lear the filters"), self.clear, "link", "log.clear")
+        self._lay_out()
+        self.offer_members()
+        self.clear()
+        self._listen()
+
+    def offer_members(self) -> None:
+        """Offer everybody whom the log knows, those who can sign in first."""
+        chosen, names = self.who.value(), self._desk.names()
+        present = [one.id for one in self._desk.staff()]
+        former = self.tr("{name} (no longer)")
+        everybody = [(one, names[one]) for one in present]
+        everybody += [(one, former.format(name=name)) for one, name in names.items() if one not in present]
+        self.who.blockSignals(True)
+        self.who.offer([(None, self.tr("Everybody")), *everybody])
+        self.who.choose(chosen if chosen in names else None)
+        self.who.blockSignals(False)
+
+    def without_chip(self) -> LogFilter:
+        """Return what is chosen beside the chip.
+
+        Raises: InputError if a day is none.
+        """
+        kind, since, until = self.kind.value(), self.since.day(), self.until.day()
+        return LogFilter(
+            subjects=frozenset(map(str, self._about[1])) if self._about else frozenset(),
+            member=self.who.value(),
+            commands=commands_of(kind) if kind else frozenset(),
+            since=_start(since) if since else None,
+            until=_start(until + timedelta(days=1)) if until else None,
+        )
+
+    def wanted(self) -> LogFilter:
+        """Return what is chosen.
+
+        Raises: InputError if a day is none.
+        """
+        narrowed, chip = self.without_chip(), self.chips.value()
+        if chip is Chip.REFUSED:
+            return replace(narrowed, outcome=Outcome.REFUSED)
+        if chip in _KINDS:
+            its = commands_of(_KINDS[chip])
+            return replace(narrowed, commands=(narrowed.commands & its or _NONE) if narrowed.commands else its)
+        return narrowed
+
+    def in_words(self) -> tuple[str, ...]:
+        """Return what is chosen, one sentence for each filter; none where all lines are."""
+        chip, kind = self.chips.value(), self.kind.value()
+        said = [] if chip in {None, Chip.ALL} else [QCoreApplication.translate("office", _CHIPS[chip or Chip.ALL])]
+        if self.who.value() is not None:
+            said.append(self.tr("Who: {name}").format(name=self.who.currentText()))
+        if kind:
+            said.append(self.tr("Kind of act: {kind}").format(kind=self.kind.currentText()))
+        if self._about:
+            said.append(self.tr("About: {whom}").format(whom=self._about[0].text))
+        for day, text in ((self.since.day(), self.tr("From {day}")), (self.until.day(), self.tr("Through {day}"))):
+            if day:
+                said.append(text.format(day=words.day(day)))
+        return tuple(said)
+
+    def clear(self) -> None:
+        """Show every line again."""
+        self.chips.choose(Chip.ALL)
+        self.periods.choose(Period.ANY)
+        for field in (self.who, self.kind):
+            field.blockSignals(True)
+            field.setCurrentIndex(0)
+            field.blockSignals(False)
+        self.since.show_day(None)
+        self.until.show_day(None)
+        self._about = None
+        self.about.clear()
+        self._change()
+
+    def show_counts(self, counts: Counts) -> None:
+        """Say on each chip how many lines it lets through."""
+        told = {Chip.ALL: sum(counts.values())}
+        told[Chip.REFUSED] = sum(count for (_, outcome), count in counts.items() if outcome is Outcome.REFUSED)
+        for chip, kind in _KINDS.items():
+            told[chip] = sum(count for (name, _), count in counts.items() if name in commands_of(kind))
+        self.chips.show_counts(told.items())
+
+    def look_for(self, text: str) -> None:
+        """Narrow the log to whom a card number or the beginning of a name means, asking where it can mean several."""
+        wanted = text.strip()
+        self.about.setText(wanted)
+        if wanted:
+            self._tools.jobs.start(
+                partial(_subjects, self._desk, self._patrons, wanted), done=self._found, failed=self._refuse
+            )
+        elif self._about:
+            self._about = None
+            self._change()
+
+    def show_about(self, subject: Subject) -> None:
+        """Narrow the log to what was done to somebody."""
+        related = partial(self._patrons.related, subject.id)
+        self._tools.jobs.start(related, done=partial(self._show_about, subject), failed=self._refuse)
+
+    def _found(self, found: Sequence[Subject]) -> None:
+        if len(found) == 1:
+            self.show_about(found[0])
+        elif not found:
+            sentence = QT_TRANSLATE_NOOP("errors", "Nobody is known by that card or name. Write it another way.")
+            self._refuse(InputError(sentence))
+        else:
+            self._offer(found)
+
+    def _offer(self, found: Sequence[Subject]) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("log.about.found")
+        menu.setAccessibleName(self.tr("Whom do you mean?"))
+        for subject in found[:_MOST_HITS]:
+            menu.addAction(words.without_mnemonic(subject.text), partial(self.show_about, subject))
+        menu.popup(self.about.mapToGlobal(self.about.rect().bottomLeft()))
+
+    def _show_about(self, subject: Subject, ids: frozenset[int]) -> None:
+        self._about = (subject, ids)
+        self.about.setText(subject.text)
+        self._change()
+
+    def _choose_period(self) -> None:
+        today, period = self._desk.today(), self.periods.value()
+        first = {
+            Period.TODAY: today,
+            Period.WEEK: today - timedelta(days=6),
+            Period.THIRTY: today - timedelta(days=29),
+            Period.MONTH: today.replace(day=1),
+        }
+        self.since.show_day(first.get(period) if period else None)
+        self.until.show_day(None if period in {None, Period.ANY} else today)
+        self._change()
+
+    def _type_day(self) -> None:
+        self.periods.choose(*([] if self.since.text().strip() or self.until.text().strip() else [Period.ANY]))
+        self._change()
+
+    def _change(self) -> None:
+        try:
+            wanted = self.wanted()
+        except InputError as error:
+            self._refuse(error)
+            return
+        self._error.hide()
+        self._clear.setEnabled(bool(self.in_words()))
+        if wanted != self._told:
+            self._told = wanted
+            self.changed.emit()
+
+    def _refuse(self, error: AdminError) -> None:
+        self._error.setText(words.sentence(error))
+        self._error.show()
+        announce(self, self._error.text())
+
+    def _listen(self) -> None:
+        self.chips.chosen.connect(self._change)
+        self.periods.chosen.connect(self._choose_period)
+        self.who.currentIndexChanged.connect(lambda _place: self._change())
+        self.kind.currentIndexChanged.connect(lambda _place: self._change())
+        self.about.returnPressed.connect(lambda: self.look_for(self.about.text()))
+        self.about.textEdited.connect(lambda text: None if text.strip() else self.look_for(""))
+        for field in (self.since, self.until):
+            field.editingFinished.connect(self._type_day)
+            field.setMaximumWidth(15 * GRID)
+
+    def _lay_out(self) -> None:
+        top = row(gap=2 * GRID)
+        top.addWidget(self.chips, 3)
+        top.addWidget(self.periods, 3)
+        top.addWidget(self._clear)
+        fields = row(gap=2 * GRID)
+        for name, text, field, stretch in (
+            ("who", self.tr("&Who"), self.who, 3),
+            ("kind", self.tr("&Kind of act"), self.kind, 3),
+            ("about", self.tr("Card or &name"), self.about, 4),
+            ("since", self.tr("&From"), self.since, 0),
+            ("until", self.tr("&Through"), self.until, 0),
+        ):
+            fields.addLayout(_labelled(f"log.{name}", text, field), stretch)
+        self.about.setPlaceholderText(self.tr("Scan or write, then Enter"))
+        self.setLayout(column(top, fields, self._error, gap=GRID))
+
+
+def _labelled(name: str, text: str, field: QWidget) -> QVBoxLayout:
+    field.setObjectName(name)
+    field.setAccessibleName(text.replace("&", ""))
+    caption = label(text, "small", wrap=False)
+    caption.setBuddy(field)
+    return column(caption, field, gap=2)
+
+
+def _said(table: Mapping[Any, str]) -> list[tuple[Any, str]]:
+    return [(value, QCoreApplication.translate("office", text)) for value, text in table.items()]
+
+
+def _subjects(desk: OfficeDesk, patrons: Patrons, text: str) -> tuple[Subject, ...]:
+    """Return whom a text can mean: patrons, and members of staff, on whom there are lines too."""
+    staff = QCoreApplication.translate("log", "{name}, member of staff")
+    own = (Subject(staff.format(name=name), one) for one, name in desk.names().items() if _is_in(text, name))
+    return (*patrons.find(text), *own)
+
+
+def _is_in(text: str, name: str) -> bool:
+    return bool(wanted := fold(text)) and any(part.startswith(wanted) for part in (fold(name), *fold(name).split()))
+
+
+def _start(day: date) -> datetime:
+    return datetime.combine(day, time()).astimezone()
