@@ -276,7 +276,7 @@ class StoredAccount:
 
 @dataclass(frozen=True)
 class SearchHit:
-    """An account found by a card number or a name, with one of its cards; `similar` if only a name like it was typed."""
+    """An account found by a card number or a name, with one of its cards; `similar` to what was typed, not as typed."""
 
     account: int
     name: str

@@ -13,11 +13,15 @@ from adminapp.core.store.wiping import wipe
 from adminapp.grants.store.tables import name_words
 
 _PART = 10_000
+_SHORT = 3
+_MANY = 64
+_LAST = "\U0010ffff"
 _RUNS = re.compile("[0-9a-z\u0080-\ud7ff\ue000-\U0010ffff]+")
 _ADD = "INSERT INTO account_names(rowid, words) VALUES (?, ?)"
 _ADD_WORD = "INSERT OR IGNORE INTO name_words(word) VALUES (?)"
 _ON_FILE = "SELECT id, name, other FROM accounts WHERE id IN (SELECT value FROM json_each(?))"
 _REMOVE = "INSERT INTO account_names(account_names, rowid, words) VALUES ('delete', ?, ?)"
+_BEGUN = """SELECT '"' || word || '"' FROM name_words WHERE word >= ? AND word < ? LIMIT ?"""
 _BORNE = "SELECT 1 FROM account_names WHERE account_names MATCH ? LIMIT 1"
 
 
@@ -59,6 +63,18 @@ def indexed_words(name: str) -> str:
 def wanted_words(text: str) -> list[str]:
     """Return the words of what somebody searches for, as the index spells words."""
     return [word for written in fold(text).split() if (word := "".join(_RUNS.findall(written)))]
+
+
+def words_begun(db: Connection, word: str) -> list[str]:
+    """Return the terms of the index for all words that begin like one, none if nobody bears one.
+
+    Measured with a million names: FTS5 reads everybody whose word begins so before it answers, unless the beginning has
+    up to three letters, as the index has those as terms of their own: 10 ms for smith; word by word it reads on demand.
+    """
+    if len(word) <= _SHORT:
+        return [f'"{word}"*']
+    found = list(db.exec_driver_sql(_BEGUN, (word, word + _LAST, _MANY)).scalars())
+    return found if len(found) < _MANY else [f'"{word}"*']
 
 
 @lru_cache(maxsize=1 << 16)

@@ -1,42 +1,52 @@
-"""Finding patrons by the beginning of a card number or of the words of a name."""
+"""Finding patrons by the beginning of a card number or of the words of a name, or by words like theirs."""
 
+import json
 import re
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, bindparam, func, select, text
+from sqlalchemy import Connection, bindparam, select
 
 from adminapp.grants.rules.proof import card_key
-from adminapp.grants.store.names import wanted_words
+from adminapp.grants.store.likeness import begun_alike, words_alike
+from adminapp.grants.store.names import wanted_words, words_begun
 from adminapp.grants.store.tables import accounts, cards
 from adminapp.grants.stored import SearchHit
 
 MOST_HITS = 50
+_FEW = 10
 _LONGEST_SEARCH = 200
-_MOST_WORDS = 16
+_MOST_WORDS = 8
 _LAST_CHARACTER = "\U0010ffff"
 _CARD_START = re.compile("[0-9a-z._/]*[0-9][0-9a-z._/]*")
 
-_HIT = (accounts.c.id, accounts.c.name, accounts.c.branch)
 _BY_CARD = (
-    select(*_HIT, cards.c.number)
+    select(accounts.c.id, accounts.c.name, accounts.c.branch, cards.c.number)
     .join_from(cards, accounts, cards.c.account == accounts.c.id)
     .where(cards.c.key >= bindparam("first"), cards.c.key < bindparam("last"))
     .order_by(cards.c.key)
     .limit(MOST_HITS)
 )
-_BY_NAME = text("SELECT rowid FROM account_names WHERE account_names MATCH :words LIMIT :most")
-_WITH_A_CARD = (
-    select(*_HIT, func.min(cards.c.number).label("number"))
-    .outerjoin_from(accounts, cards, cards.c.account == accounts.c.id)
-    .where(accounts.c.id.in_(bindparam("found", expanding=True)))
-    .group_by(accounts.c.id)
-    .order_by(accounts.c.key)
-)
+_BY_NAME = "SELECT rowid FROM account_names WHERE account_names MATCH ? LIMIT ?"
+_WITH_A_CARD = """
+SELECT a.id, a.name, (SELECT min(c.number) FROM cards AS c WHERE c.account = a.id) AS number, a.branch
+FROM json_each(?) AS wanted JOIN accounts AS a ON a.id = wanted.value ORDER BY a.key
+"""
 
 
 def search(db: Connection, wanted: str) -> tuple[SearchHit, ...]:
-    """Return the patrons whose card numbers, or the words of whose names, begin like what is wanted."""
+    """Return the patrons whose card numbers, or the words of whose names, begin like what is wanted.
+
+    Whole words stand before beginnings. Where few are found, those follow whose names differ in one word by one letter
+    that is wrong, missing, too many, or changed with the next.
+    """
     found = {hit.account: hit for hit in _by_card(db, wanted)}
-    found |= {hit.account: hit for hit in _by_name(db, wanted) if hit.account not in found}
+    words = wanted_words(wanted[:_LONGEST_SEARCH])[:_MOST_WORDS]
+    begun = [_any_of(words_begun(db, word)) for word in words]
+    for expression in _as_typed(words, begun):
+        _add(db, found, expression)
+    if len(found) < _FEW:
+        for alike in (words_alike, begun_alike):
+            _add(db, found, _as_meant(begun, [_any_of(alike(db, word)) for word in words]), similar=True)
     return tuple(found.values())[:MOST_HITS]
 
 
@@ -48,10 +58,35 @@ def _by_card(db: Connection, wanted: str) -> list[SearchHit]:
     return [SearchHit(row.id, row.name, row.number, row.branch) for row in rows]
 
 
-def _by_name(db: Connection, wanted: str) -> list[SearchHit]:
-    tokens = [f'"{word}"*' for word in wanted_words(wanted[:_LONGEST_SEARCH])][:_MOST_WORDS]
-    if not tokens:
-        return []
-    found = db.execute(_BY_NAME, {"words": " ".join(tokens), "most": MOST_HITS}).scalars().all()
-    rows = db.execute(_WITH_A_CARD, {"found": found})
-    return [SearchHit(row.id, row.name, row.number or "", row.branch) for row in rows]
+def _add(db: Connection, found: dict[int, SearchHit], expression: str, *, similar: bool = False) -> None:
+    """Add patrons that an expression of the index finds, as long as there is room."""
+    room = MOST_HITS - len(found)
+    if expression and room > 0:
+        ids = db.exec_driver_sql(_BY_NAME, (expression, MOST_HITS)).scalars()
+        others = json.dumps([account for account in ids if account not in found][:room])
+        for row in db.exec_driver_sql(_WITH_A_CARD, (others,)):
+            found[row.id] = SearchHit(row.id, row.name, row.number or "", row.branch, similar=similar)
+
+
+def _as_typed(words: Sequence[str], begun: Sequence[str]) -> Iterator[str]:
+    """Yield what is asked of the index: first whole words, then the last one begun, then all begun."""
+    whole = [f'"{word}"' for word in words]
+    yield _all_of(whole)
+    yield _all_of([*whole[:-1], *begun[-1:]])
+    if len(words) > 1:
+        yield _all_of(begun)
+
+
+def _as_meant(begun: Sequence[str], alike: Sequence[str]) -> str:
+    """Return what is asked of the index if any one of the words was mistyped."""
+    ways = [_all_of([*begun[:place], likes, *begun[place + 1 :]]) for place, likes in enumerate(alike)]
+    return " OR ".join(filter(None, ways))
+
+
+def _any_of(tokens: Sequence[str]) -> str:
+    return f"({' OR '.join(tokens)})" if tokens else ""
+
+
+def _all_of(tokens: Sequence[str]) -> str:
+    """Return an expression, or nothing where a part of it is nobody's."""
+    return f"({' AND '.join(tokens)})" if tokens and all(tokens) else ""

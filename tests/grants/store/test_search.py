@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from adminapp.core.store.home import Home
 from adminapp.grants.commands import GrantsDesk
-from adminapp.grants.store.names import indexed_words
-from adminapp.grants.store.search import MOST_HITS
+from adminapp.grants.store.names import index_names, indexed_words
+from adminapp.grants.store.search import MOST_HITS, search
 from adminapp.grants.stored import NewCard
 from tests.grants.on_file import RUTH, desk_of, open_account
+from tests.grants.store.test_names import put_on_file
 
 NAMES = {
     "Ruth Adler": RUTH,
@@ -55,7 +56,7 @@ def test_what_staff_type_finds_whom_they_mean(desk: GrantsDesk):
         " 2 9351 0001 ": {"Ruth Adler"},
         "d29": {"Anne-Marie van der Berg"},
         "29351": set(NAMES) - {"Anne-Marie van der Berg"},
-        "dler": set(),
+        "ler": set(),
         "adler berg": set(),
     }.items():
         assert (wanted, found(desk, wanted)) == (wanted, names)
@@ -100,6 +101,93 @@ def test_no_more_than_fifty_are_shown(a_clerk: Home):
         open_account(desk, "Ruth Adler", f"2935100010{number:04d}")
     assert len(desk.asking.search("adler")) == MOST_HITS
     assert len(desk.asking.search("29351")) == MOST_HITS
+
+
+def similar(desk: GrantsDesk, wanted: str) -> dict[str, bool]:
+    return {hit.name: hit.similar for hit in desk.asking.search(wanted)}
+
+
+def test_one_typing_error_still_finds_and_is_said(desk: GrantsDesk):
+    adler, obrien, hung = "Ruth Adler", "Łukasz O'Brien", "Nguyễn Thị Hà"
+    for wanted, name in {
+        "adlre": adler,
+        "dler": adler,
+        "addler": adler,
+        "afler": adler,
+        "ruth adlet": adler,
+        "rtuh adler": adler,
+        "obrein": obrien,
+        "lukaz o'brien": obrien,
+        "nguye": hung,
+        "nugyen": hung,
+    }.items():
+        assert (wanted, similar(desk, wanted)) == (wanted, {name: wanted != "nguye"})
+
+
+def test_an_error_in_a_word_that_is_only_begun_is_forgiven_too(desk: GrantsDesk):
+    assert similar(desk, "nugye") == {"Nguyễn Thị Hà": True}
+    assert similar(desk, "nguyx") == {}
+
+
+def test_two_errors_find_nobody(desk: GrantsDesk):
+    for wanted in ("aldre", "rtuh adlre", "dl", "xx"):
+        assert similar(desk, wanted) == {}
+
+
+def test_whole_words_stand_before_begun_ones_and_similar_ones_last(a_clerk: Home):
+    desk = desk_of(a_clerk)
+    for place, name in enumerate(("John Smithson", "Johnny Smith", "John Smith", "Jon Smith", "Adam Smith")):
+        open_account(desk, name, f"2935100010{place:04d}")
+    assert [hit.name for hit in desk.asking.search("smith")][-1] == "John Smithson"
+    assert list(similar(desk, "john smith").items()) == [
+        ("John Smith", False),
+        ("John Smithson", False),
+        ("Johnny Smith", False),
+    ]
+    assert list(similar(desk, "jhon smith").items()) == [("John Smith", True), ("John Smithson", True)]
+
+
+def test_where_many_are_found_as_typed_nobody_similar_is_shown(a_clerk: Home):
+    desk = desk_of(a_clerk)
+    for place in range(12):
+        open_account(desk, "Ruth Adler" if place else "Ruth Adlet", f"2935100010{place:04d}")
+    assert set(similar(desk, "adler")) == {"Ruth Adler"}
+    assert set(similar(desk, "adlet")) == {"Ruth Adler", "Ruth Adlet"}
+
+
+LATIN, CYRILLIC = "abcdeñ", "авгдж"
+WORDS = st.text(LATIN, min_size=1, max_size=7) | st.text(CYRILLIC, min_size=1, max_size=7)
+FULL_NAMES = st.lists(st.lists(WORDS, min_size=1, max_size=3).map(" ".join), min_size=1, max_size=12)
+
+
+def one_edit(data: st.DataObject, word: str) -> str:
+    """The word with one error of any kind at any place."""
+    place = data.draw(st.integers(0, len(word) - 1))
+    letter = data.draw(st.sampled_from(LATIN if word.isascii() else CYRILLIC))
+    head, tail = word[:place], word[place:]
+    swapped = head + tail[1:2] + tail[0] + tail[2:]
+    return data.draw(st.sampled_from([head + tail[1:], head + letter + tail, head + letter + tail[1:], swapped]))
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(names=FULL_NAMES, data=st.data())
+def test_everybody_is_found_by_every_beginning_and_with_any_one_error(
+    a_director: Home, names: list[str], data: st.DataObject
+):
+    name = data.draw(st.sampled_from(names))
+    words = indexed_words(name).split()
+    typed = [word[: data.draw(st.integers(1, len(word)))] for word in words]
+    wrong = data.draw(st.sampled_from(range(len(words))))
+    mistyped = one_edit(data, words[wrong])
+    with a_director._units.write() as db, db.begin_nested() as tried:
+        for account, full in enumerate(names, start=1):
+            put_on_file(db, account, full)
+        index_names(db, enumerate(names, start=1))
+        assert name in {hit.name for hit in search(db, " ".join(typed))}
+        if len(words[wrong]) >= 4:
+            found = search(db, " ".join([*words[:wrong], mistyped, *words[wrong + 1 :]]))
+            assert name in {hit.name for hit in found}
+        tried.rollback()
 
 
 @settings(max_examples=200)

@@ -14,9 +14,9 @@ def upgrade() -> None:
         """json_each('["' || replace(words, ' ', '","') || '"]') WHERE value <> '' ORDER BY value"""
     )
     op.execute("ALTER TABLE account_names RENAME TO account_names_before")
-    # Measured with a million names: without a copy of the words, without their number, which only ranking needs, and with
-    # 16 MB of them in memory, the index is made in 2.4 s and not in 3.5, takes 20 MB and not 67, and nothing is left of
-    # an erased name; the copy left some, and contentless_delete left many.
+    # Measured with a million names: without a copy of the words, without their number, which only ranking needs, and
+    # with 16 MB of them in memory, the index is made in 2.4 s and not in 3.5, takes 20 MB and not 67, and nothing is
+    # left of an erased name; the copy left some, and contentless_delete left many.
     op.execute(
         "CREATE VIRTUAL TABLE account_names "
         "USING fts5(words, tokenize = 'ascii', prefix = '1 2 3', detail = none, columnsize = 0, content = '')"
