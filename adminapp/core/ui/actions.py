@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -58,7 +58,8 @@ def action_button(action: QAction, look: str = "") -> QPushButton:
         made.setEnabled(action.isEnabled())
         made.setVisible(action.isVisible())
 
-    action.changed.connect(follow)
+    following = action.changed.connect(follow)
+    made.destroyed.connect(lambda: QObject.disconnect(following))
     made.setToolTip(action.toolTip())
     made.setAccessibleDescription(action.statusTip())
     made.setEnabled(action.isEnabled())
