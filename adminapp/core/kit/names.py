@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "’": "'", "‘": "'", "ʼ": "'"}
@@ -18,6 +19,7 @@ def fold(text: str) -> str:
     return " ".join(_ACCENTS.sub("", folded).translate(_LETTERS).split())
 
 
+@lru_cache(maxsize=1 << 12)  # an answer compares the same few names over and over
 def name_key(name: str) -> str:
     """Return what stays of a name without case, accents and spacing; equal keys are one name."""
     return fold(name).replace(" ", "")

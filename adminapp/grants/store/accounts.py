@@ -11,17 +11,30 @@ from adminapp.core.kit.names import name_key
 from adminapp.grants.store import people
 from adminapp.grants.store.cards import cards_of
 from adminapp.grants.store.names import change_names, index_names
-from adminapp.grants.store.tables import accounts, cards, history
+from adminapp.grants.store.tables import accounts, agencies, cards, collections, history
 from adminapp.grants.stored import (
     AccountFacts,
+    Agency,
     Agreement,
     Consent,
     Happening,
     HistoryEntry,
     StoredAccount,
+    StoredCollection,
 )
 
-_ACCOUNT = select(accounts).where(accounts.c.id == bindparam("account"))
+_ACCOUNT = (
+    select(
+        accounts,
+        collections.c.cents,
+        agencies.c.id.label("agency"),
+        agencies.c.name.label("agency_name"),
+        agencies.c.contract_until,
+    )
+    .outerjoin_from(accounts, collections, collections.c.account == accounts.c.id)
+    .outerjoin(agencies, agencies.c.id == collections.c.agency)
+    .where(accounts.c.id == bindparam("account"))
+)
 _HISTORY = select(history).where(history.c.account == bindparam("account")).order_by(history.c.at.desc())
 _BORN_BETWEEN = (
     select(accounts.c.id, accounts.c.name, accounts.c.born, func.min(cards.c.number).label("card"))
@@ -53,7 +66,7 @@ def account(db: Connection, account_id: int) -> StoredAccount:
         cards=cards_of(db, account_id),
         permitted=people.permissions_of(db, account_id),
         guardians=people.guardians_of(db, account_id),
-        collection=people.collection_of(db, account_id),
+        collection=_collection(row) if row.agency else None,
     )
 
 
@@ -110,6 +123,10 @@ def born_between(db: Connection, first: date, last: date) -> tuple[Row[Any], ...
     Units:  local dates, both included.
     """
     return tuple(db.execute(_BORN_BETWEEN, {"first": first, "last": last}))
+
+
+def _collection(row: Row[Any]) -> StoredCollection:
+    return StoredCollection(Agency(row.agency, row.agency_name, row.contract_until), row.cents)
 
 
 def _columns(facts: AccountFacts) -> dict[str, object]:

@@ -1,9 +1,13 @@
 """Cards: whose they are, and whether they count."""
 
+import json
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, or_, select, update
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.kit.names import name_key
@@ -12,15 +16,23 @@ from adminapp.grants.rules.proof import card_key
 from adminapp.grants.store.tables import accounts, cards
 from adminapp.grants.stored import CardReport, NewCard, Source, StoredAccount, StoredCard
 
-_CARDS = select(cards).where(cards.c.account == bindparam("account")).order_by(cards.c.key)
-_CARD = select(cards).where(cards.c.key == bindparam("key"))
-_CARDS_WITH_HOLDERS = select(cards, accounts.c.name.label("holder"), accounts.c.key.label("holder_key")).join_from(
-    cards, accounts, cards.c.account == accounts.c.id
-)
-_HELD_WITH = _CARDS_WITH_HOLDERS.where(
-    cards.c.account.in_(select(cards.c.account).where(cards.c.key.in_(bindparam("keys", expanding=True))))
-)
-_HELD_BY_NAME = _CARDS_WITH_HOLDERS.where(accounts.c.key.in_(bindparam("names", expanding=True))).limit(50)
+# Rows in the order of the fields are taken apart in a third of the time that their names would take.
+_STORED = tuple(cards.c[field.name] for field in fields(StoredCard))
+_CARDS = select(*_STORED).where(cards.c.account == bindparam("account")).order_by(cards.c.key)
+_CARD = select(cards.c.account, *_STORED).where(cards.c.key == bindparam("key"))
+_CARDS_WITH_HOLDERS = select(
+    cards.c.key,
+    cards.c.account,
+    cards.c.number,
+    cards.c.expires,
+    cards.c.reported,
+    or_(cards.c.closed, cards.c.blocked).label("blocked"),
+    accounts.c.name.label("holder"),
+    accounts.c.key.label("holder_key"),
+).join_from(cards, accounts, cards.c.account == accounts.c.id)
+_WANTED = select(func.json_each(bindparam("wanted")).table_valued("value").c.value)
+_HELD_WITH = _CARDS_WITH_HOLDERS.where(cards.c.account.in_(select(cards.c.account).where(cards.c.key.in_(_WANTED))))
+_HELD_BY_NAME = _CARDS_WITH_HOLDERS.where(accounts.c.key.in_(_WANTED)).limit(50)
 
 
 def cards_of(db: Connection, account_id: int) -> tuple[StoredCard, ...]:
@@ -40,7 +52,7 @@ def card(db: Connection, number: str) -> tuple[int, StoredCard]:
             field="card",
             number=number,
         )
-    return row.account, _stored(row)
+    return row.account, _stored(row[1:])
 
 
 def add_card(db: Connection, account_id: int, new: NewCard) -> None:
@@ -101,14 +113,16 @@ def other_peoples_cards(db: Connection, account: StoredAccount, presented: set[s
     Where the permission names the person's card, a namesake's cards are left out.
     """
     named = {card_key(person.card): name_key(person.name) for person in account.permitted if person.card}
-    held = db.execute(_HELD_WITH, {"keys": list(named)}).all()
+    own = {card_key(card.number) for card in account.cards}
+    held = _held(db, _HELD_WITH, named.keys() | (presented - own))
     holders: dict[str, set[int]] = {}
     for row in held:
         if row.key in named:
             holders.setdefault(named[row.key], set()).add(row.account)
-    open_names = {name_key(person.name) for person in account.permitted if name_key(person.name) not in holders}
-    rows = [*held, *db.execute(_HELD_BY_NAME, {"names": list(open_names)})]
-    rows += [row for row in db.execute(_HELD_WITH, {"keys": list(presented)}) if row.key in presented]
+    of_named = set().union(*holders.values())
+    open_names = {name_key(person.name) for person in account.permitted} - holders.keys()
+    rows = [row for row in held if row.account in of_named or row.key in presented]
+    rows += _held(db, _HELD_BY_NAME, open_names)
     return tuple(
         {
             row.key: _of_other(row)
@@ -118,19 +132,23 @@ def other_peoples_cards(db: Connection, account: StoredAccount, presented: set[s
     )
 
 
-def _stored(row: Row[Any]) -> StoredCard:
+def _held(db: Connection, statement: Select[Any], wanted: AbstractSet[str]) -> Sequence[Row[Any]]:
+    return db.execute(statement, {"wanted": json.dumps(list(wanted))}).all() if wanted else ()
+
+
+def _stored(row: Sequence[Any]) -> StoredCard:
+    number, expires, reported, reported_as, reported_source, closed, blocked, source = row
     return StoredCard(
-        number=row.number,
-        expires=row.expires,
-        reported=row.reported,
-        reported_as=CardReport(row.reported_as) if row.reported_as else None,
-        reported_source=Source(row.reported_source) if row.reported_source else None,
-        closed=row.closed,
-        blocked=row.blocked,
-        source=Source(row.source),
+        number,
+        expires,
+        reported,
+        CardReport(reported_as) if reported_as else None,
+        Source(reported_source) if reported_source else None,
+        closed,
+        blocked,
+        Source(source),
     )
 
 
 def _of_other(row: Row[Any]) -> Card:
-    blocked = row.closed or row.blocked
-    return Card(number=row.number, of=row.holder, expires=row.expires, reported=row.reported, blocked=blocked)
+    return Card(number=row.number, of=row.holder, expires=row.expires, reported=row.reported, blocked=row.blocked)

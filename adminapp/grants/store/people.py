@@ -1,9 +1,11 @@
 """Permitted persons, guardians, separate accounts of one minor, and collection agencies."""
 
+from collections.abc import Sequence
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.grants.records import Scope
@@ -13,19 +15,22 @@ from adminapp.grants.stored import (
     Given,
     NewGuardian,
     Source,
-    StoredCollection,
     StoredGuardian,
     StoredPermission,
 )
 
-_PERMISSIONS = select(permissions).where(permissions.c.account == bindparam("account")).order_by(permissions.c.id)
-_GUARDIANS = select(guardians).where(guardians.c.account == bindparam("account")).order_by(guardians.c.id)
-_CUSTODY = select(custody.c.other).where(custody.c.account == bindparam("account"))
-_COLLECTION = (
-    select(collections.c.cents, agencies)
-    .join_from(collections, agencies, collections.c.agency == agencies.c.id)
-    .where(collections.c.account == bindparam("account"))
+# Rows in the order of the fields are taken apart in a third of the time that their names would take.
+_PERMISSIONS = (
+    select(*(permissions.c[field.name] for field in fields(StoredPermission)))
+    .where(permissions.c.account == bindparam("account"))
+    .order_by(permissions.c.id)
 )
+_GUARDIANS = (
+    select(*(guardians.c[field.name] for field in fields(StoredGuardian)))
+    .where(guardians.c.account == bindparam("account"))
+    .order_by(guardians.c.id)
+)
+_CUSTODY = select(custody.c.other).where(custody.c.account == bindparam("account"))
 
 
 def permissions_of(db: Connection, account_id: int) -> tuple[StoredPermission, ...]:
@@ -99,12 +104,6 @@ def unlink(db: Connection, one: int, other: int) -> None:
     db.execute(delete(custody).where(custody.c.account.in_((one, other)), custody.c.other.in_((one, other))))
 
 
-def collection_of(db: Connection, account_id: int) -> StoredCollection | None:
-    """Return the balance that an agency collects from an account."""
-    row = db.execute(_COLLECTION, {"account": account_id}).first()
-    return StoredCollection(Agency(row.id, row.name, row.contract_until), row.cents) if row else None
-
-
 def keep_collection(db: Connection, account_id: int, agency_id: int, cents: int) -> None:
     """Give a balance to an agency, in place of what was given before; nothing is left of a balance of 0.
 
@@ -132,13 +131,11 @@ def keep_agency(db: Connection, agency: Agency) -> None:
         db.execute(insert(agencies), vars(agency))
 
 
-def _permission(row: Row[Any]) -> StoredPermission:
-    columns = row._asdict()
-    del columns["account"]
-    return StoredPermission(**columns | {"scope": Scope(row.scope), "given": Given(row.given)})
+def _permission(row: Sequence[Any]) -> StoredPermission:
+    number, name, card, scope, since, until, given, *rest = row
+    return StoredPermission(number, name, card, Scope(scope), since, until, Given(given), *rest)
 
 
-def _guardian(row: Row[Any]) -> StoredGuardian:
-    columns = row._asdict()
-    del columns["account"]
-    return StoredGuardian(**columns | {"source": Source(row.source)})
+def _guardian(row: Sequence[Any]) -> StoredGuardian:
+    number, name, source, *rest = row
+    return StoredGuardian(number, name, Source(source), *rest)
