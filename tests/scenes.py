@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTableView
 
 from adminapp.grants.pages.importing import ImportPanel
 from adminapp.grants.records import AskerKind
@@ -128,6 +128,37 @@ def dialog(section: str, opener: str) -> Callable[[Stage], None]:
     return play
 
 
+def somebody_else(opener: str) -> Callable[[Stage], None]:
+    """Return what shows a dialog about a member of staff other than the one who has signed in."""
+
+    def play(stage: Stage) -> None:
+        show_office(stage, "staff")
+        part(stage.app.window, QTableView, "staff.table").selectRow(1)
+        stage.dialog(partial(stage.press, opener))
+
+    return play
+
+
+def backed_up(stage: Stage) -> None:
+    show_office(stage, "backups")
+    stage.press("backups.make.button")
+
+
+def put_back(stage: Stage) -> None:
+    backed_up(stage)
+    stage.dialog(partial(stage.press, "backups.restore.button"))
+
+
+def pressed(section: str, name: str) -> Callable[[Stage], None]:
+    """Return what shows a part of the office's page after a button of it was pressed."""
+
+    def play(stage: Stage) -> None:
+        show_office(stage, section)
+        stage.press(name)
+
+    return play
+
+
 def beside(action: str, page: str = "patrons") -> Callable[[Stage], None]:
     """Return what shows a dialog that opens from every page."""
 
@@ -175,6 +206,13 @@ SCENES = (
     Scene("office-import-rehearsed", rehearsed),
     Scene("office-import-done", brought_in),
     Scene("office-old-answers", office("old_answers")),
+    Scene("office-old-log", office("old_log")),
+    Scene("office-recovery", office("recovery")),
+    Scene("office-backups-none", office("backups")),
+    Scene("office-backups", backed_up),
+    Scene("office-backups-rehearsed", pressed("backups", "backups.drill.button")),
+    Scene("office-verification", office("verification")),
+    Scene("office-verified", pressed("verification", "verification.quick.button")),
     Scene("office-library", office("library")),
     Scene("office-policy", office("readings")),
     Scene("display-dialog", beside("window.display")),
@@ -183,6 +221,16 @@ SCENES = (
     Scene("palette", beside("window.palette")),
     Scene("shortcuts", beside("window.shortcuts")),
     Scene("member-dialog", dialog("staff", "office.add_member.button")),
+    Scene("role-dialog", somebody_else("staff.role.button")),
+    Scene("reset-dialog", somebody_else("staff.reset.button")),
+    Scene("remove-dialog", somebody_else("staff.remove.button")),
+    Scene("laptop-lost-dialog", dialog("staff", "staff.lost.button")),
+    Scene("passphrase-dialog", beside("window.passphrase")),
+    Scene("try-code-dialog", dialog("recovery", "recovery.try.button")),
+    Scene("new-code-dialog", dialog("recovery", "recovery.new.button")),
+    Scene("plan-dialog", dialog("backups", "backups.plan")),
+    Scene("restore-dialog", put_back),
+    Scene("log-days-dialog", dialog("old_log", "old_log.change.button")),
     Scene("library-dialog", dialog("library", "office.library.change")),
     Scene("days-dialog", dialog("old_answers", "old_answers.change")),
     Scene("reading-dialog", dialog("readings", "office.adult_age.change")),

@@ -19,7 +19,20 @@ from adminapp.core.store.keycopies import SETTING, is_alike, key_copies
 from adminapp.core.store.recovering import RecoveryState
 from adminapp.core.store.restoring import Age, Drill
 
-__all__ = ["Age", "Backup", "BackupState", "Drill", "Finding", "Plan", "RecoveryState", "Report", "VaultDesk"]
+__all__ = [
+    "MOST_LOG_DAYS",
+    "Age",
+    "Backup",
+    "BackupState",
+    "Drill",
+    "Finding",
+    "Plan",
+    "RecoveryState",
+    "Report",
+    "VaultDesk",
+]
+
+MOST_LOG_DAYS = erasing.MOST_DAYS
 
 
 class VaultDesk:
@@ -37,6 +50,13 @@ class VaultDesk:
     def is_open(self) -> bool:
         """Return whether the member is still signed in."""
         return self._home.is_open
+
+    def now(self) -> datetime:
+        """Return the moment.
+
+        Units:  aware, in UTC.
+        """
+        return self._home.clock.now()
 
     def suggested_passphrase(self) -> str:
         """Return four words drawn by chance."""

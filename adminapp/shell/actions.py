@@ -1,6 +1,7 @@
 """What can be done from every page: one row each."""
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
+from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.actions import ActionRow
 
 WINDOW_ROWS = (
@@ -38,6 +39,12 @@ WINDOW_ROWS = (
         "window.display",
         QT_TRANSLATE_NOOP("actions", "Display and language"),
         QT_TRANSLATE_NOOP("actions", "Choose colors, size, language and when the program locks"),
+    ),
+    ActionRow(
+        "window.passphrase",
+        QT_TRANSLATE_NOOP("actions", "Change your passphrase"),
+        QT_TRANSLATE_NOOP("actions", "Choose another passphrase to sign in with"),
+        deed=Deed.CHANGE_OWN_WORDS,
     ),
     ActionRow(
         "window.about",

@@ -13,6 +13,8 @@ from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.page import Page, Tools, scrolled
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from adminapp.core.policy.packs import Pack
     from adminapp.core.store.home import Home
     from adminapp.shell.office import Office
@@ -24,6 +26,7 @@ class Rooms:
 
     `go` brings another page to the front and returns it, or None where unsaved work keeps the one that is there.
     `renew` makes every other page anew for an office or under a pack that the page in front has changed.
+    `leave` signs out.
     """
 
     home: Home
@@ -32,6 +35,7 @@ class Rooms:
     tools: Tools
     go: Callable[[str], Page | None]
     renew: Callable[[Office | Pack], None]
+    leave: Callable[[], object]
 
 
 @dataclass(frozen=True)
@@ -107,18 +111,30 @@ def _office(rooms: Rooms) -> Page:
     from adminapp.grants.pages.old_answers import OldAnswersPanel
     from adminapp.office.commands import OfficeDesk
     from adminapp.office.pages.office import OfficePage, Section
+    from adminapp.office.vault_desk import VaultDesk
 
     grants = GrantsDesk(rooms.home, rooms.pack)
     bringing_in, answers = ImportPanel(rooms.tools, grants), OldAnswersPanel(rooms.tools, grants)
     lookup = LookupPanel(rooms.tools, grants)
     sections = [
-        Section("import", QCoreApplication.translate("features", "Patron export"), bringing_in, bringing_in.opened),
         Section(
-            "old_answers", QCoreApplication.translate("features", "Old answers"), scrolled(answers), answers.opened
+            "import",
+            QCoreApplication.translate("features", "Patron export"),
+            bringing_in,
+            bringing_in.opened,
+            Deed.IMPORT_PATRONS,
+        ),
+        Section(
+            "old_answers",
+            QCoreApplication.translate("features", "Old answers"),
+            scrolled(answers),
+            answers.opened,
+            Deed.ERASE_DISCLOSURES,
         ),
         Section("lookup", QCoreApplication.translate("features", "Card look-up"), scrolled(lookup), lookup.opened),
     ]
-    page = OfficePage(rooms.tools, OfficeDesk(rooms.home, _as_written(rooms.pack)), sections)
+    desk, vault = OfficeDesk(rooms.home, _as_written(rooms.pack)), VaultDesk(rooms.home)
+    page = OfficePage(rooms.tools, desk, vault, sections)
 
     def renew(changed: Office | Pack) -> None:
         if isinstance(changed, Pack):
@@ -126,6 +142,7 @@ def _office(rooms: Rooms) -> Page:
         rooms.renew(changed)
 
     page.changed.connect(renew)
+    page.signed_out.connect(rooms.leave)
     return page
 
 
@@ -150,6 +167,14 @@ def show_paper(page: Page, go: Callable[[str], Page | None]) -> None:
         handouts.show_paper(name, known_of(account) if isinstance(account, StoredAccount) else None)
 
 
+def change_passphrase(rooms: Rooms, parent: QWidget) -> None:
+    """Let the member who has signed in take another passphrase."""
+    from adminapp.office.pages.passphrases import change_own_passphrase
+    from adminapp.office.vault_desk import VaultDesk
+
+    change_own_passphrase(parent, rooms.tools, VaultDesk(rooms.home))
+
+
 def _as_written(pack: Pack) -> Pack:
     return replace(pack, readings=pack.as_written)
 
@@ -162,7 +187,7 @@ FEATURES = (
     Feature("patrons", QT_TRANSLATE_NOOP("features", "Patrons"), Deed.SEE_PATRONS, _patrons, takes_searches=True),
     Feature("handouts", QT_TRANSLATE_NOOP("features", "Handouts"), Deed.ASK_DESK, _handouts),
     Feature("log", QT_TRANSLATE_NOOP("features", "Log"), Deed.READ_LOG, _log),
-    Feature("office", QT_TRANSLATE_NOOP("features", "Office"), Deed.IMPORT_PATRONS, _office),
+    Feature("office", QT_TRANSLATE_NOOP("features", "Office"), Deed.MAKE_BACKUP, _office),
 )
 
 

@@ -18,9 +18,11 @@ from adminapp.core.ui.actions import actions_of
 from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.page import Tools
+from adminapp.office.vault_desk import VaultDesk
 from adminapp.shell.about import show_about
-from adminapp.shell.features import Feature, Rooms, show_paper
+from adminapp.shell.features import Feature, Rooms, change_passphrase, show_paper
 from adminapp.shell.frame import Frame
+from adminapp.shell.keeping import Keeping
 from adminapp.shell.office import Office, office_of, pack_in_force
 from adminapp.shell.palette import Entry, choose_action, show_keys
 from adminapp.shell.sidebar import Sidebar
@@ -72,7 +74,12 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.frame = Frame(_sidebar(entered, self), demo=entered.office.demo)
         self.tools = Tools(self.jobs, Ask(window, leave), self.frame.toasts, entered.home.member.may)
-        self._rooms = Rooms(entered.home, entered.office, entered.pack, self.tools, self.frame.go, self._renew)
+        self._rooms = Rooms(
+            entered.home, entered.office, entered.pack, self.tools, self.frame.go, self._renew, self.leaving.emit
+        )
+        self.keeping = Keeping(
+            self.jobs, VaultDesk(entered.home), self.frame.sidebar.show_backup_state, self.tools.toasts.say
+        )
         self._features: Sequence[Feature] = ()
         self.jobs.unheard.connect(self._say)
         self.frame.doing.connect(
@@ -82,6 +89,7 @@ class Session(QObject):
                 "window.shortcuts": lambda: show_keys(self.tools.ask, self.frame, self._entries()),
                 "window.help": self.helping.emit,
                 "window.about": lambda: show_about(self.tools.ask, self.frame),
+                "window.passphrase": self.change_passphrase,
                 "window.display": self.display.emit,
                 "window.leave": self.leaving.emit,
             }
@@ -96,13 +104,19 @@ class Session(QObject):
         self.frame.go(next(firsts, self._features[0]).name)
         self.jobs.start(self._home.verify, done=self._show_log_state)
 
+    def change_passphrase(self) -> None:
+        """Let the member take another passphrase."""
+        change_passphrase(self._rooms, self.frame)
+
     def leave(self, jobs: Jobs, left: Callable[[], object]) -> None:
         """Stop listening at once; what runs is finished, then the vault is closed in other jobs' pool."""
+        self.keeping.stop()
         self.jobs.let_all_finish()
         jobs.start(self._close, done=lambda _: left(), failed=lambda _: left())
 
     def close(self) -> None:
         """Wait for what is being saved and close the vault."""
+        self.keeping.stop()
         self.jobs.shutdown()
         self._home.close()
 
@@ -146,5 +160,5 @@ def _sidebar(entered: Entered, session: Session) -> Sidebar:
     office, member = entered.office, entered.home.member
     sidebar = Sidebar(office.library, office.branches)
     who = f"{member.name} · {words.role(member.role)}"
-    sidebar.show_member(who, session.display.emit, session.leaving.emit)
+    sidebar.show_member(who, session.change_passphrase, session.display.emit, session.leaving.emit)
     return sidebar

@@ -17,6 +17,7 @@ from adminapp.core.ui.page import Page, Tools
 from adminapp.office.commands import OfficeDesk
 from adminapp.office.pages.log import LogPage
 from adminapp.office.pages.office import OfficePage
+from adminapp.office.vault_desk import VaultDesk
 from tests.accessible import part
 from tests.grants.pages.conftest import answers, jobs, lend, pack, settled, window
 from tests.vaults import StaffedVault
@@ -91,7 +92,7 @@ def open_page(
 
 @pytest.fixture
 def office_as(open_page: Callable[[MakePage, Role], Opened]) -> Callable[[Role], Opened]:
-    return lambda role: open_page(OfficePage, role)
+    return lambda role: open_page(lambda tools, desk: OfficePage(tools, desk, VaultDesk(desk._home)), role)
 
 
 @pytest.fixture

@@ -14,9 +14,10 @@ from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import ROLES, Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.forms import NumberField, Picker
+from adminapp.core.ui.tables import Table
 from adminapp.office.commands import LogFilter
-from adminapp.office.pages.office import able
 from adminapp.office.pages.readings import QUESTIONS, field_for, said, value_of
+from adminapp.office.pages.roles import able
 from tests.accessible import part, rich_labels, unnamed, without_object_name
 from tests.office.conftest import Opened
 from tests.vaults import NAMES
@@ -40,10 +41,22 @@ def new_member(name: str, first: str = PASSPHRASE, second: str | None = None) ->
 # who signs in
 
 
-def test_everybody_is_listed_with_what_their_role_may_do(office_as: OfficeAs) -> None:
-    said = office_as(Role.DIRECTOR).said()
-    assert set(NAMES.values()) <= set(said)
-    assert {words.role(role) for role in NAMES} <= set(said)
+def listed(office: Opened) -> set[str]:
+    """Everybody in the list of who may sign in."""
+    return {one.name for one in part(office.page, Table, "staff.table").rows()}
+
+
+def test_everybody_is_listed_and_the_chosen_one_with_what_they_may_do_and_open(office_as: OfficeAs) -> None:
+    office = office_as(Role.DIRECTOR)
+    assert listed(office) == set(NAMES.values())
+    table = part(office.page, Table, "staff.table")
+    assert table.choose(lambda one: one.role is Role.IT)
+    office.settled()
+    assert {NAMES[Role.IT], words.role(Role.IT)} <= set(office.said())
+    told = "\n".join(office.said())
+    assert "reads the log" in told
+    assert "cameras and incidents" in told
+    assert "archived bans" not in told
 
 
 @pytest.mark.parametrize("role", Role)
@@ -57,7 +70,7 @@ def test_a_new_member_is_listed_at_once(office_as: OfficeAs) -> None:
     office.answer(new_member("Nora Quill"))
     office.page.main_action().trigger()
     office.settled()
-    assert "Nora Quill" in office.said()
+    assert "Nora Quill" in listed(office)
 
 
 @pytest.mark.parametrize(
@@ -103,6 +116,8 @@ def test_the_dialog_says_what_the_role_may_do(office_as: OfficeAs) -> None:
 def test_who_may_not_change_anything_is_offered_nothing(office_as: OfficeAs, role: Role) -> None:
     office = office_as(role)
     assert not office.page.main_action().isVisible()
+    for action in ("lost", "role", "reset", "remove"):
+        assert not office.can_press(f"staff.{action}.button")
     office.page.show_section("library")
     office.settled()
     assert not office.can_press("office.library.change")
@@ -237,7 +252,7 @@ def test_nobody_left_to_refer_to_is_refused(office_as: OfficeAs) -> None:
 # every part
 
 
-@pytest.mark.parametrize("section", ["staff", "library", "readings"])
+@pytest.mark.parametrize("section", ["staff", "recovery", "backups", "verification", "old_log", "library", "readings"])
 def test_every_control_has_a_name_and_no_label_reads_html(office_as: OfficeAs, section: str) -> None:
     office = office_as(Role.DIRECTOR)
     office.page.show_section(section)

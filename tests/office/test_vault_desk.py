@@ -101,6 +101,7 @@ def test_what_is_not_in_the_table_is_everybodys():
         "log_days",
         "log_kept_since",
         "member",
+        "now",
         "opens",
         "recovery",
         "suggested_passphrase",

@@ -50,7 +50,7 @@ class NotedPage(Page):
 @pytest.fixture
 def frame(qtbot):
     sidebar = Sidebar("Riverbend Public Library", ("Main", "Osage"))
-    sidebar.show_member("Cleo Clerk · Circulation", lambda: None, lambda: None)
+    sidebar.show_member("Cleo Clerk · Circulation", lambda: None, lambda: None, lambda: None)
     made = Frame(sidebar, demo=True)
     qtbot.addWidget(made)
     holder = QWidget()
