@@ -5,19 +5,31 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPageSize, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from adminapp.core.ui.drafts import Draft, draft_of, take_up
 from adminapp.core.ui.openers import Opener, opener
 from adminapp.core.ui.panels import button, column, label, row
-from adminapp.core.ui.theme import GRID
+from adminapp.core.ui.scrolling import Upright, scrolled
+from adminapp.core.ui.theme import GRID, grown
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 A = TypeVar("A")
+
+
+class _Body(Upright):
+    """The parts of a dialog: as high as they are, and scrolled where the screen is too low for them."""
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        inside = self.widget()
+        return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
 
 
 class Dialog(QDialog):
@@ -31,34 +43,22 @@ class Dialog(QDialog):
         self.setObjectName(name)
         self.setWindowTitle(QGuiApplication.applicationDisplayName())  # a heading may name a person, a title never
         self.setAccessibleName(title)
-        self.setMinimumWidth(60 * GRID)
+        self.setMinimumWidth(grown(60 * GRID))
         self.body = column(gap=2 * GRID)
         self.do = button(do, self.submit, "primary", f"{name}.do")
         self.do.setDefault(True)
         self.cancel = button(self.tr("Cancel"), self.reject, name=f"{name}.cancel")
         self.feet: QHBoxLayout = row(0, self.cancel, self.do)
-        layout = column(label(title, "title"), self.body, GRID, self.feet, gap=2 * GRID, margin=3 * GRID)
+        inside = QWidget()
+        inside.setLayout(self.body)
+        body = scrolled(inside, _Body())
+        layout = column(label(title, "title"), body, GRID, self.feet, gap=2 * GRID, margin=3 * GRID)
         self.setLayout(layout)
 
     def submit(self) -> None:
         """Do what the dialog is for; the plain dialog just closes."""
         self.accept()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as what it shows, and begin in the first field; Tab ends with the buttons."""
-        super().showEvent(event)
-        self.resize(self.width(), self.heightForWidth(self.width()))
-        buttons = (self.cancel, self.do)
-        parts = (one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        fields = [one for one in parts if one not in buttons and one.isVisibleTo(self)]
-        if fields:
-            QWidget.setTabOrder(fields[-1], self.cancel)
-            QWidget.setTabOrder(*buttons)
-            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class Ask:
-    """Asks the person at the screen; `leave` is what Ctrl+L does while a dialog is open."""
     def draft(self) -> Draft:
         """Return what was half filled in; nothing while it is being saved."""
         return draft_of(self) if self.do.isEnabled() else {}
@@ -72,27 +72,27 @@ class Ask:
             self.resize(self.width(), max(self.height(), self._height()))
         return super().event(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as what it shows, and begin in the first field; Tab ends with the buttons."""
+        super().showEvent(event)
+        self.resize(self.width(), self._height())
+        buttons = (self.cancel, self.do)
+        parts = (one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        fields = [one for one in parts if one not in buttons and one.isVisibleTo(self)]
+        if fields:
+            QWidget.setTabOrder(fields[-1], self.cancel)
+            QWidget.setTabOrder(*buttons)
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Ask:
+    """Asks the person at the screen; `leave` is what Ctrl+L does while a dialog is open."""
 
     def __init__(self, window: QWidget | None = None, leave: Callable[[], object] | None = None) -> None:
         self._window = window
         self._leave = leave
         self._open = 0
         self._after: Callable[[], object] | None = None
-
-    def dismiss(self, then: Callable[[], object]) -> None:
-        """Close every window but the one of this program at once, ask nothing more, and then do something."""
-        self._after = then
-        for other in QApplication.topLevelWidgets():
-            if other is not self._window and other.isVisible():
-                other.done(QDialog.DialogCode.Rejected) if isinstance(other, QDialog) else other.close()
-        self._go_on()
-
-    def show(self, dialog: QDialog) -> bool:
-        """Show a dialog and return whether it was accepted."""
-        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
-        if self._leave is not None:
-            QShortcut(QKeySequence("Ctrl+L"), dialog, self._leave)
-
         self._shown: list[tuple[QDialog, Opener | None]] = []
         self._expected: Draft = {}
 
@@ -110,6 +110,25 @@ class Ask:
         self._expected = draft
         opens()
         self._expected = {}
+
+    def dismiss(self, then: Callable[[], object]) -> None:
+        """Close every window but the one of this program at once, ask nothing more, and then do something."""
+        self._after = then
+        for other in QApplication.topLevelWidgets():
+            if other is not self._window and other.isVisible():
+                other.done(QDialog.DialogCode.Rejected) if isinstance(other, QDialog) else other.close()
+        self._go_on()
+
+    def show(self, dialog: QDialog) -> bool:
+        """Show a dialog and return whether it was accepted."""
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+        if self._leave is not None:
+            QShortcut(QKeySequence("Ctrl+L"), dialog, self._leave)
+
+        expected, self._expected = self._expected, {}
+        if expected.get("dialog") == dialog.objectName():
+            take_up(dialog, expected["fields"])
+
         def run() -> bool:
             self._shown.append((dialog, opener()))
             try:
@@ -129,10 +148,6 @@ class Ask:
         dialog.cancel.setDefault(True)
         dialog.cancel.setFocus()
         return self.show(dialog)
-        expected, self._expected = self._expected, {}
-        if expected.get("dialog") == dialog.objectName():
-            take_up(dialog, expected["fields"])
-
 
     def file_to_open(self, title: str, kinds: str) -> Path | None:
         """Ask for a file to read; kinds as in "Patron export (*.csv *.txt)"."""

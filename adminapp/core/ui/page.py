@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from adminapp.core.kit.errors import AdminError
 from adminapp.core.security.deeds import Deed
@@ -14,8 +14,11 @@ from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.drafts import Draft
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.panels import styled
+from adminapp.core.ui.scrolling import scrolled
 from adminapp.core.ui.theme import GRID
 from adminapp.core.ui.toast import Toasts
+
+__all__ = ("Page", "Tools", "scrolled")
 
 
 @dataclass(frozen=True)
@@ -70,9 +73,6 @@ class Page(QWidget):
         """Return the document that fits what the page shows, and the account it is about, None where there is none."""
         return "policy", None
 
-    def may_leave(self) -> bool:
-        """Return whether another page may come to the front; a page with unsaved work asks."""
-        return True
     def draft(self) -> Draft:
         """Return what is enough to show again what is on the page; nothing where it is as it was at first."""
         return {}
@@ -80,20 +80,10 @@ class Page(QWidget):
     def take_up(self, draft: Draft) -> None:
         """Show again what a draft of this page tells."""
 
+    def may_leave(self) -> bool:
+        """Return whether another page may come to the front; a page with unsaved work asks."""
+        return True
 
     def say(self, error: AdminError) -> None:
         """Show an error that belongs to no field."""
         self.tools.toasts.say(words.sentence(error))
-
-
-def scrolled(inside: QWidget) -> QScrollArea:
-    """Return a frameless area that scrolls from top to bottom only."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    if not inside.property("look"):
-        styled(inside, look="bare")
-    area.setWidget(inside)
-    return area
