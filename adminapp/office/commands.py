@@ -3,7 +3,7 @@
 import json
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from adminapp.core.store.log import LogFilter, LogLine, Outcome
 from adminapp.core.store.staff import StaffMember
 from adminapp.office.records import LOGO, Erasure, Form, Office, office_in, settings_of
 
-__all__ = ["Finding", "Head", "LogFilter", "LogLine", "OfficeDesk", "Outcome", "StaffMember"]
+__all__ = ["Checked", "Finding", "Head", "LogFilter", "LogLine", "OfficeDesk", "Outcome", "StaffMember"]
 
 MOST_PRINTED = 25_000
 Tell = Callable[[int, int], object]
@@ -36,6 +36,14 @@ _ERASING = {"log.erase": "", "disclosures.erase": "disclosures.record"}
 _CLOSED = frozenset({"guardians.freeze", "guardians.unfreeze", "custody.link", "custody.unlink", "custody.see"})
 _OFFICE = "office.change"
 _READING = "readings.change"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a check of the log found; signatures were looked at from a line's number on."""
+
+    findings: tuple[Finding, ...]
+    signed_from: int
 
 
 class OfficeDesk:
@@ -52,6 +60,10 @@ class OfficeDesk:
     def today(self) -> date:
         """Return the library's local date."""
         return self._home.clock.today()
+
+    def member_name(self) -> str:
+        """Return the name of the member who has signed in."""
+        return self._home.member.name
 
     def names(self) -> Mapping[int, str]:
         """Return the names of all whom the log knows by their ids: who signs in, who did once, the recovery code."""
@@ -112,7 +124,7 @@ class OfficeDesk:
             if line.arguments
         )
 
-    def check_log(self, tell: Tell = lambda _done, _of: None, *, quick: bool = False) -> tuple[Finding, ...]:
+    def check_log(self, tell: Tell = lambda _done, _of: None, *, quick: bool = False) -> Checked:
         """Return what is wrong with the log: nothing, as long as nobody meddles with it.
 
         Units:  quick looks at the signatures of the last 1000 lines alone; what `tell` raises stops the work.
@@ -122,7 +134,8 @@ class OfficeDesk:
         with self._home.read() as db:
             of = log.last_head(db).number
         signed_from = max(1, of - _QUICK_SIGNATURES + 1) if quick else 1
-        return self._home.verify(lambda number: tell(number, of) if number % _STEP == 0 else None, signed_from)
+        findings = self._home.verify(lambda number: tell(number, of) if number % _STEP == 0 else None, signed_from)
+        return Checked(findings, signed_from)
 
     def export_log(self, wanted: LogFilter, form: Form, file: Path, written: Written) -> int:
         """Save the lines that are asked for, and return how many; the log tells of it before anything leaves.

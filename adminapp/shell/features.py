@@ -97,10 +97,13 @@ def _patrons(rooms: Rooms) -> Page:
 
 
 def _log(rooms: Rooms) -> Page:
+    from adminapp.grants.commands import GrantsDesk
     from adminapp.office.commands import OfficeDesk
     from adminapp.office.pages.log import LogPage
+    from adminapp.shell.log_patrons import patrons_of
 
-    return LogPage(rooms.tools, OfficeDesk(rooms.home, _as_written(rooms.pack)))
+    desk, grants = OfficeDesk(rooms.home, _as_written(rooms.pack)), GrantsDesk(rooms.home, rooms.pack)
+    return LogPage(rooms.tools, desk, patrons_of(grants))
 
 
 def _office(rooms: Rooms) -> Page:

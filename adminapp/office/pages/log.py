@@ -1,28 +1,31 @@
 """The log: who did what, when, and whether anybody meddled with it."""
 
-from collections.abc import Mapping, Sequence
-from enum import StrEnum
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow, Actions
-from adminapp.core.ui.choices import FilterChips
-from adminapp.core.ui.page import Page, Tools, scrolled
-from adminapp.core.ui.panels import Badge, Card, Line, Lines, column, empty_out, label, row, rule
-from adminapp.core.ui.tables import Column, Table
-from adminapp.core.ui.theme import GRID, Tone
-from adminapp.office.commands import Finding, LogFilter, LogLine, OfficeDesk, Outcome
-from adminapp.office.pages.wording import SIGN_IN, command
+from adminapp.core.ui.jobs import Job
+from adminapp.core.ui.page import Page, Tools
+from adminapp.core.ui.panels import Badge, Card, announce, column, empty_out, label, row, rule
+from adminapp.core.ui.progress import Progress
+from adminapp.core.ui.tables import Column
+from adminapp.core.ui.theme import GRID, Tone, grown
+from adminapp.office.commands import Checked, Finding, LogFilter, OfficeDesk, Outcome
+from adminapp.office.pages.log_filters import Counts, LogFilters
+from adminapp.office.pages.log_line import LinePanel
+from adminapp.office.pages.log_lines import Teller, Told
+from adminapp.office.pages.log_rows import LogRows, LogTable
+from adminapp.office.pages.log_saving import SaveDialog, Saving
+from adminapp.office.records import Form, Patrons
 
-_DETAILS = 44 * GRID
-_LINES_AT_ONCE = 500
-_LONGEST_VALUE = 300
+_DETAILS = 40 * GRID
 _ROWS = (
     ActionRow(
         "log.check",
@@ -32,56 +35,40 @@ _ROWS = (
         Deed.READ_LOG,
     ),
     ActionRow(
-        "log.earlier",
-        QT_TRANSLATE_NOOP("actions", "Show &earlier lines"),
-        QT_TRANSLATE_NOOP("actions", "Read the lines before the oldest one shown"),
-        "Ctrl+E",
-        Deed.READ_LOG,
+        "log.save",
+        QT_TRANSLATE_NOOP("actions", "Sa&ve these lines…"),
+        QT_TRANSLATE_NOOP("actions", "Save the lines that are shown as a PDF or for a spreadsheet"),
+        "Ctrl+S",
+        Deed.EXPORT_LOG,
     ),
 )
 
 
-class Kind(StrEnum):
-    """Which lines are shown."""
-
-    ALL = "all"
-    ANSWERS = "answers"
-    SIGN_INS = "sign_ins"
-    REFUSED = "refused"
-
-
-_KINDS = {
-    Kind.ALL: QT_TRANSLATE_NOOP("office", "Everything"),
-    Kind.ANSWERS: QT_TRANSLATE_NOOP("office", "Answers at the desk"),
-    Kind.SIGN_INS: QT_TRANSLATE_NOOP("office", "Sign-ins"),
-    Kind.REFUSED: QT_TRANSLATE_NOOP("office", "Refused"),
-}
-_FILTERS = {
-    Kind.ALL: LogFilter(most=_LINES_AT_ONCE),
-    Kind.ANSWERS: LogFilter(command="disclosures.record", most=_LINES_AT_ONCE),
-    Kind.SIGN_INS: LogFilter(command=SIGN_IN, most=_LINES_AT_ONCE),
-    Kind.REFUSED: LogFilter(outcome=Outcome.REFUSED, most=_LINES_AT_ONCE),
-}
-
-
 class LogPage(Page):
-    """Lines on the left, newest first; the chosen one in full on the right."""
+    """Filters above, the lines on the left, newest first; the chosen one in full on the right."""
 
-    def __init__(self, tools: Tools, desk: OfficeDesk) -> None:
+    def __init__(self, tools: Tools, desk: OfficeDesk, patrons: Patrons) -> None:
         super().__init__("log", tools)
-        self._desk = desk
-        self._names: Mapping[int, str] = {}
+        self._desk, self._patrons = desk, patrons
+        self._teller: Teller | None = None
+        self._reading: list[Job] = []
+        self._faults: dict[int, str] = {}
+        self._wanted_number = 0
         self._is_checked = False
         self._actions = Actions(self, _ROWS, tools.may)
-        self._actions.connect({"log.check": self.check, "log.earlier": self._read_earlier})
-        kinds = [(kind, QCoreApplication.translate("office", text)) for kind, text in _KINDS.items()]
-        self.kinds: FilterChips[Kind] = FilterChips("log.kinds", self.tr("Lines shown"), kinds)
-        self.kinds.chosen.connect(self.opened)
-        self.table: Table[LogLine] = Table("log.table", self.tr("Lines of the log"), self._columns())
-        self.table.chosen.connect(self._show_line)
+        self._actions.connect({"log.check": self.check, "log.save": self._ask_to_save})
+        self.filters = LogFilters(tools, desk, patrons)
+        self._rows = LogRows(self._columns())
+        self.table = LogTable("log.table", self.tr("Lines of the log"), self._rows)
+        self.line = LinePanel()
         self._state = column(gap=4)
-        self._line = column(gap=GRID)
+        self._count = label(look="small", wrap=False)
+        self._checking, self._saving = Progress("log.checking"), Progress("log.saving")
         self._lay_out()
+        self.filters.changed.connect(self._read)
+        self._rows.wanted.connect(self._read_window)
+        self.table.chosen.connect(self._show_line)
+        self.line.about_wanted.connect(self.filters.show_about)
 
     def title(self) -> str:
         return self.tr("Log")
@@ -90,108 +77,138 @@ class LogPage(Page):
         return self._actions["log.check"]
 
     def opened(self) -> None:
-        wanted = _FILTERS[self.kinds.value() or Kind.ALL]
-        self.tools.jobs.start(partial(self._desk.log, wanted), done=self._show_lines, failed=self.say)
+        self.filters.offer_members()
+        self._read()
         if not self._is_checked:
-            self.check()
+            self._is_checked = True
+            self._check(quick=True)
+
+    def scanned(self, number: str) -> bool:
+        self.filters.look_for(number)
+        return True
 
     def check(self) -> None:
         """Check the whole log and say what was found."""
-        self._is_checked = True
-        self._actions["log.check"].setEnabled(False)
-        self._say_state(Badge(self.tr("checking …")), self.tr("Every line is being checked."))
-        self.tools.jobs.start(self._desk.check_log, done=self._checked, failed=self._not_checked)
+        self._check(quick=False)
 
     def _lay_out(self) -> None:
         details = Card()
-        details.setFixedWidth(_DETAILS)
+        details.setFixedWidth(grown(_DETAILS))
         details.body.addLayout(self._state)
+        details.body.addWidget(self._checking)
         details.body.addWidget(rule())
-        inside = QWidget()
-        inside.setLayout(self._line)
-        details.body.addWidget(scrolled(inside), 1)
-        left = column(self.kinds, self.table, row(0, self._actions.button("log.earlier")), gap=GRID)
+        details.body.addWidget(self.line, 1)
+        feet = row(self._count, self.filters.clear_button, 0, self._actions.button("log.save"))
+        left = column(self.table, self._saving, feet, gap=GRID)
         split = row(gap=2 * GRID)
         split.addLayout(left, 1)
         split.addWidget(details)
+        self.body.addWidget(self.filters)
         self.body.addLayout(split, 1)
 
-    def _columns(self) -> Sequence[Column[LogLine]]:
+    def _columns(self) -> Sequence[Column[Told | None]]:
+        def shown(text: Callable[[Told], str]) -> Callable[[Told | None], str]:
+            return lambda told: text(told) if told else "…"
+
         return (
-            Column(
-                "number", self.tr("Line"), lambda line: words.number(line.number), lambda line: line.number, width=64
-            ),
-            Column("at", self.tr("When"), lambda line: words.moment(line.at), lambda line: line.at, width=180),
-            Column("member", self.tr("Who"), self._who, width=150),
-            Column("command", self.tr("What"), self._what, tone=_tone, width=260, strong=True),
+            Column("number", self.tr("Line"), shown(self._number), tone=self._tone, width=64),
+            Column("at", self.tr("When"), shown(lambda told: words.moment(told.line.at)), width=178),
+            Column("member", self.tr("Who"), shown(lambda told: told.who), width=138),
+            Column("command", self.tr("What"), shown(lambda told: told.what), tone=self._tone, width=246, strong=True),
+            Column("about", self.tr("About"), shown(lambda told: told.about.text if told.about else ""), width=120),
         )
 
-    def _what(self, line: LogLine) -> str:
-        if line.outcome is Outcome.DONE:
-            return command(line.command)
-        if line.command == SIGN_IN:
-            return self.tr("Sign-in failed")
-        return self.tr("Refused: {what}").format(what=command(line.command))
+    def _number(self, told: Told) -> str:
+        number = words.number(told.line.number)
+        return f"✕ {number}" if told.line.number in self._faults else number
 
-    def _who(self, line: LogLine) -> str:
-        """Return who did it; of a sign-in that failed, whose name was tried."""
-        if line.command == SIGN_IN and line.outcome is Outcome.REFUSED:
-            tried = int(line.subject) if line.subject.isdecimal() else 0
-            return self._names.get(tried, self.tr("a name that nobody has"))
-        return self._names.get(line.member, "")
+    def _tone(self, told: Told | None) -> Tone | None:
+        bad = told and (told.line.outcome is Outcome.REFUSED or told.line.number in self._faults)
+        return Tone.NO if bad else None
 
-    def _show_lines(self, lines: Sequence[LogLine]) -> None:
-        self._names = self._desk.names()
-        self.table.show_rows(lines)
-        self._actions["log.earlier"].setEnabled(len(lines) % _LINES_AT_ONCE == 0 and bool(lines))
-        if self.table.current() is None and lines:
-            self.table.selectRow(0)
-
-    def _read_earlier(self) -> None:
-        shown = self.table.rows()
-        oldest = min(line.number for line in shown)
-        before = _FILTERS[self.kinds.value() or Kind.ALL]
-        wanted = LogFilter(command=before.command, outcome=before.outcome, before=oldest, most=_LINES_AT_ONCE)
-        read = partial(self._desk.log, wanted)
-        self.tools.jobs.start(read, done=partial(self._add_lines, shown), failed=self.say)
-
-    def _add_lines(self, shown: Sequence[LogLine], earlier: Sequence[LogLine]) -> None:
-        self._show_lines((*shown, *earlier))
-
-    def _show_line(self, line: LogLine) -> None:
-        empty_out(self._line)
-        self._line.addWidget(label(self._what(line), "name"))
-        facts = [
-            Line(self.tr("When"), right=words.moment(line.at)),
-            Line(self.tr("Who"), right=self._who(line)),
-            Line(self.tr("Computer"), right=line.device),
-            Line(self.tr("Line"), right=words.number(line.number)),
-        ]
-        self._line.addWidget(Lines(*facts))
-        self._line.addSpacing(GRID)
-        self._line.addWidget(label(self.tr("What was written with it"), "heading"))
-        self._line.addWidget(self._arguments(line))
-        self._line.addStretch(1)
-
-    def _arguments(self, line: LogLine) -> QWidget:
-        if line.arguments is None:
-            return label(
-                self.tr("Erased in its time, or kept where your role has no key. The line still proves it."), "muted"
-            )
-        said = [(name, _in_words(value)) for name, value in _flat(line.arguments) if value not in (None, "", [], {})]
-        if not said:
-            return label(self.tr("Nothing."), "muted")
-        return Lines(*(Line(name.replace("_", " "), right=value) for name, value in said))
-
-    def _checked(self, findings: Sequence[Finding]) -> None:
-        self._actions["log.check"].setEnabled(True)
-        if not findings:
-            self._say_state(Badge(self.tr("whole"), Tone.YES), self.tr("Every line is as it was written."))
+    def _read(self) -> None:
+        """Read anew which lines there are, with the filters as they stand."""
+        try:
+            wanted, narrowed = self.filters.wanted(), self.filters.without_chip()
+        except AdminError as error:
+            self.say(error)
             return
-        said = " ".join(
-            QCoreApplication.translate("errors", finding.sentence).format(**finding.holes) for finding in findings
-        )
-        self._say_state(Badge(self.tr("not as it was left"), Tone.NO), said)
+        for job in self._reading:
+            job.cancel()
+        jobs = self.tools.jobs
+        self._reading = [
+            jobs.start(partial(_found, self._desk, self._patrons, wanted), done=self._show_lines, failed=self.say),
+            jobs.start(partial(self._desk.log_counts, narrowed), done=self._show_counts, failed=self.say),
+        ]
+
+    def _show_lines(self, found: "_Found") -> None:
+        self._teller = found.teller
+        self.table.show_numbers(found.numbers)
+        if self._wanted_number:
+            self.table.choose_number(self._wanted_number)
+            self._wanted_number = 0
+        self._count.setText(self.tr("%n line(s)", "", len(found.numbers)))
+        self._actions["log.save"].setEnabled(self.tools.may(Deed.EXPORT_LOG) and bool(found.numbers))
+        if not found.numbers:
+            self.line.show_nothing(self.tr("There is no such line. Clear a filter to see more."))
+
+    def _show_counts(self, counts: Counts) -> None:
+        self.filters.show_counts(counts)
+
+    def _read_window(self, numbers: "array[int]") -> None:
+        read = partial(_told, self._desk, self._teller, numbers)
+        self.tools.jobs.start(read, done=partial(self._show_window, numbers), failed=partial(self._no_window, numbers))
+
+    def _show_window(self, numbers: "array[int]", lines: Sequence[Told]) -> None:
+        self._rows.show_window(numbers, lines)
+        self._show_line(self.table.current())
+
+    def _no_window(self, numbers: "array[int]", error: AdminError) -> None:
+        self.say(error)
+        self._rows.show_window(numbers, ())
+
+    def _show_line(self, told: Told | None) -> None:
+        if told is not None:
+            self.line.show_line(told, self._faults.get(told.line.number, ""))
+
+    def _check(self, *, quick: bool) -> None:
+        self._actions["log.check"].setEnabled(False)
+        self._say_state(Badge(self.tr("checking …")), "")
+        check, step = partial(self._desk.check_log, quick=quick), self._checking.step
+        job = self.tools.jobs.start(check, done=self._checked, failed=self._not_checked, progress=step)
+        job.at_end(self._after_check)
+        self._checking.follow(job, self.tr("Every line is being checked."))
+
+    def _after_check(self) -> None:
+        if not self._actions["log.check"].isEnabled():
+            self._actions["log.check"].setEnabled(True)
+            self._say_state(Badge(self.tr("not checked"), Tone.NO), self.tr("The check was stopped."))
+
+    def _checked(self, checked: Checked) -> None:
+        self._actions["log.check"].setEnabled(True)
+        self._faults = {}
+        if checked.findings:
+            self._show_findings(checked.findings)
+        elif checked.signed_from == 1:
+            self._say_state(Badge(self.tr("whole"), Tone.YES), self.tr("Every line is as it was written."))
+        else:
+            text = self.tr(
+                "Every line follows from the one before it. Of the signatures those from line {number} on were looked "
+                "at; check the log to look at all of them."
+            )
+            self._say_state(Badge(self.tr("whole"), Tone.YES), text.format(number=words.number(checked.signed_from)))
+        self._show_line(self.table.current())
+
+    def _show_findings(self, findings: Sequence[Finding]) -> None:
+        """Say what is wrong, mark the lines that it names, and choose the first of them."""
+        self._say_state(Badge(self.tr("not as it was left"), Tone.NO), " ".join(map(words.sentence, findings)))
+        for finding in findings:
+            number = finding.holes.get("number")
+            if isinstance(number, int):
+                self._faults.setdefault(number, words.sentence(finding))
+        self._wanted_number = min(self._faults, default=0)
+        if self._wanted_number and not self.table.choose_number(self._wanted_number):
+            self.filters.clear()
 
     def _not_checked(self, error: AdminError) -> None:
         self._actions["log.check"].setEnabled(True)
@@ -200,23 +217,41 @@ class LogPage(Page):
     def _say_state(self, badge: Badge, text: str) -> None:
         empty_out(self._state)
         self._state.addLayout(row(label(self.tr("State of the log"), "heading"), 0, badge))
-        self._state.addWidget(label(text, "muted"))
+        if text:
+            self._state.addWidget(label(text, "muted"))
+            announce(self, f"{badge.text()}. {text}")
+
+    def _ask_to_save(self) -> None:
+        wanted, said = self.filters.wanted(), self.filters.in_words()
+        dialog = SaveDialog(self, self._rows.rowCount(), said)
+        if not self.tools.ask.show(dialog):
+            return
+        form = dialog.kinds.value() or Form.PDF
+        kinds = {Form.PDF: self.tr("PDF (*.pdf)"), Form.CSV: self.tr("CSV (*.csv)")}
+        name = f"log-{words.short_day(self._desk.today())}.{form}"
+        file = self.tools.ask.file_to_save(self.tr("Save lines of the log"), name, kinds[form])
+        if file is None:
+            return
+        saving = Saving(self._desk, self._patrons, wanted, said, form, file)
+        job = self.tools.jobs.start(saving.save, done=self._saved, failed=self.say, progress=self._saving.step)
+        self._saving.follow(job, self.tr("The lines are being saved."))
+
+    def _saved(self, count: int) -> None:
+        self.tools.toasts.say(self.tr("Saved: %n line(s)", "", count))
+        self._read()
 
 
-def _tone(line: LogLine) -> Tone | None:
-    return Tone.NO if line.outcome is Outcome.REFUSED else None
+@dataclass(frozen=True)
+class _Found:
+    """The numbers of the lines that are wanted, and who puts them into words."""
+
+    numbers: "array[int]"
+    teller: Teller
 
 
-def _flat(arguments: Mapping[str, object], above: str = "") -> list[tuple[str, object]]:
-    found: list[tuple[str, object]] = []
-    for name, value in arguments.items():
-        if isinstance(value, Mapping):
-            found += _flat(value, f"{name} · ")
-        else:
-            found.append((above + name, value))
-    return found
+def _found(desk: OfficeDesk, patrons: Patrons, wanted: LogFilter) -> _Found:
+    return _Found(desk.log_numbers(wanted), Teller(desk, patrons))
 
 
-def _in_words(value: object) -> str:
-    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-    return text if len(text) <= _LONGEST_VALUE else text[: _LONGEST_VALUE - 1] + "…"
+def _told(desk: OfficeDesk, teller: Teller | None, numbers: "array[int]") -> tuple[Told, ...]:
+    return teller.tell(desk.log_lines(numbers)) if teller else ()

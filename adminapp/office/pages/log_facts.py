@@ -82,7 +82,7 @@ def _label(path: tuple[str, ...]) -> str:
 
 def _said(name: str, value: object, names: Mapping[int, str], pack: Pack) -> str:
     """Return a value in words, nothing where there is nothing to say."""
-    if value is None or value in ("", [], ()):
+    if value is None or value in ("", [], ()) or (name == "slips" and not value):
         return ""
     if name in IDS and (ids := _ids(value)):
         return ", ".join(dict.fromkeys(names[one] for one in sorted(ids) if one in names))

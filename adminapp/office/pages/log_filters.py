@@ -17,7 +17,7 @@ from adminapp.core.ui.choices import Choices, FilterChips
 from adminapp.core.ui.forms import DateField, Picker, text_field
 from adminapp.core.ui.page import Tools
 from adminapp.core.ui.panels import announce, button, column, label, row
-from adminapp.core.ui.theme import GRID
+from adminapp.core.ui.theme import GRID, grown
 from adminapp.office.commands import LogFilter, OfficeDesk, Outcome
 from adminapp.office.pages.wording import Kind, commands_of, kinds
 from adminapp.office.records import Patrons, Subject
@@ -82,7 +82,7 @@ class LogFilters(QWidget):
         self.since, self.until = DateField(), DateField()
         self._error = label(look="error")
         self._error.hide()
-        self._clear = button(self.tr("C&lear the filters"), self.clear, "link", "log.clear")
+        self.clear_button = button(self.tr("C&lear the filters"), self.clear, "link", "log.clear")
         self._lay_out()
         self.offer_members()
         self.clear()
@@ -226,7 +226,7 @@ class LogFilters(QWidget):
             self._refuse(error)
             return
         self._error.hide()
-        self._clear.setEnabled(bool(self.in_words()))
+        self.clear_button.setVisible(bool(self.in_words()))
         if wanted != self._told:
             self._told = wanted
             self.changed.emit()
@@ -245,13 +245,12 @@ class LogFilters(QWidget):
         self.about.textEdited.connect(lambda text: None if text.strip() else self.look_for(""))
         for field in (self.since, self.until):
             field.editingFinished.connect(self._type_day)
-            field.setMaximumWidth(15 * GRID)
+            field.setMaximumWidth(grown(17 * GRID))
 
     def _lay_out(self) -> None:
         top = row(gap=2 * GRID)
-        top.addWidget(self.chips, 3)
-        top.addWidget(self.periods, 3)
-        top.addWidget(self._clear)
+        top.addWidget(self.chips, 5)
+        top.addWidget(self.periods, 4)
         fields = row(gap=2 * GRID)
         for name, text, field, stretch in (
             ("who", self.tr("&Who"), self.who, 3),

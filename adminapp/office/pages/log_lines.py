@@ -1,7 +1,8 @@
 """A line of the log in words: who, what, about whom, and what was written with it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,29 +11,29 @@ from adminapp.core.ui import words
 from adminapp.office.commands import LogLine, OfficeDesk, Outcome
 from adminapp.office.pages.log_facts import Fact, facts, ids_in
 from adminapp.office.pages.wording import SIGN_IN, Kind, command, commands_of
-from adminapp.office.records import Erasure, Patrons
+from adminapp.office.records import Patrons, Subject
 
 
 @dataclass(frozen=True)
 class Told:
-    """A line in words; `gone` says why nothing stands beside it, where something did."""
+    """A line in words; `about` is known by a name alone, `gone` says why nothing stands beside it any more."""
 
     line: LogLine
     who: str
     what: str
-    about: str = ""
+    about: Subject | None = None
     facts: tuple[Fact, ...] = ()
     gone: str = ""
 
 
 class Teller:
-    """Puts lines into words, in the pool, as the log's names and erasures stand when it is made."""
+    """Puts lines into words, in the pool, with the names and the policy as they are when it is made."""
 
     def __init__(self, desk: OfficeDesk, patrons: Patrons) -> None:
         self._patrons = patrons
         self._members: Mapping[int, str] = desk.names()
-        self._erasures: Sequence[Erasure] = desk.erasures()
         self._pack: Pack = desk.pack()
+        self._erasures = cache(desk.erasures)
 
     def tell(self, lines: Iterable[LogLine]) -> tuple[Told, ...]:
         """Return lines in words.
@@ -62,7 +63,7 @@ class Teller:
         return self._members.get(line.member, "")
 
     def _why_gone(self, line: LogLine) -> str:
-        erased = (one.at for one in self._erasures if one.covers(line.number, line.at, line.command))
+        erased = (one.at for one in self._erasures() if one.covers(line.number, line.at, line.command))
         if at := next(erased, None):
             told = QCoreApplication.translate(
                 "log", "Erased when its time was over, by {day}. The line still proves that it stood here."
@@ -82,10 +83,10 @@ def what(line: LogLine) -> str:
     return QCoreApplication.translate("log", "Refused: {what}").format(what=command(line.command))
 
 
-def _about(line: LogLine, names: Mapping[int, str]) -> str:
-    """Return whom or what a line is about, where it is known by a name."""
+def _about(line: LogLine, names: Mapping[int, str]) -> Subject | None:
+    """Return whom or what a line is about, where it is known by a name; an answer names its account beside it."""
     if line.command in commands_of(Kind.SIGN_INS):
-        return ""
-    subject = int(line.subject) if line.subject.isdecimal() else 0
-    account = (line.arguments or {}).get("account")
-    return names.get(subject) or (names.get(account, "") if isinstance(account, int) else "")
+        return None
+    possible = (line.subject, str((line.arguments or {}).get("account", "")))
+    ids = (int(one) for one in possible if one.isdecimal())
+    return next((Subject(names[one], one) for one in ids if one in names), None)

@@ -10,6 +10,7 @@ LABELS: Mapping[str, str] = {
     "agency.name": QT_TRANSLATE_NOOP("log", "Collection agency"),
     "agreement.by": QT_TRANSLATE_NOOP("log", "Agreement signed by"),
     "agreement.on": QT_TRANSLATE_NOOP("log", "Agreement signed on"),
+    "another_logo": QT_TRANSLATE_NOOP("log", "Another logo"),
     "asker": QT_TRANSLATE_NOOP("log", "Who asked"),
     "asker_name": QT_TRANSLATE_NOOP("log", "Name given"),
     "about": QT_TRANSLATE_NOOP("log", "About"),
