@@ -46,6 +46,14 @@ class Flag(StrEnum):
     PROTECTED_ADDRESS = "protected_address"
 
 
+class Order(StrEnum):
+    """By what all patrons are listed; within a branch by name."""
+
+    NAME = "name"
+    CARD = "card"
+    BRANCH = "branch"
+
+
 class Happening(StrEnum):
     """What happened to an account."""
 

@@ -7,6 +7,7 @@ from adminapp.core.kit.calendar import years_after
 from adminapp.core.policy.decision import Decision
 from adminapp.core.security.deeds import Deed
 from adminapp.grants.commands.desk import Desk
+from adminapp.grants.commands.everybody import Everybody
 from adminapp.grants.records import (
     Account,
     Asker,
@@ -26,6 +27,7 @@ from adminapp.grants.store import accounts, cards, people, search
 from adminapp.grants.stored import (
     ComingOfAge,
     Happening,
+    Order,
     SearchHit,
     StoredAccount,
     StoredCard,
@@ -51,6 +53,10 @@ class Asking(Desk):
         self._home.must_be_allowed(Deed.SEE_PATRONS, "accounts.search")
         with self._home.read() as db:
             return search.search(db, wanted)
+
+    def everybody(self, order: Order, *, descending: bool = False) -> Everybody:
+        """Return all patrons in an order, to be read a stretch at a time."""
+        return Everybody(self._home, self._pack, order, descending=descending)
 
     def account(self, account_id: int) -> StoredAccount:
         """Return an account with its people, its history and what staff should see of it first.

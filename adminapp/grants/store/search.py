@@ -1,13 +1,15 @@
 """Finding patrons by the beginning of a card number or of the words of a name, or by words like theirs."""
 
-import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, bindparam, select
 
+from adminapp.core.kit.names import name_key
 from adminapp.grants.rules.proof import card_key
 from adminapp.grants.store.likeness import begun_alike, words_alike
+from adminapp.grants.store.listing import hits
 from adminapp.grants.store.names import wanted_words, words_begun
 from adminapp.grants.store.tables import accounts, cards
 from adminapp.grants.stored import SearchHit
@@ -27,10 +29,6 @@ _BY_CARD = (
     .limit(MOST_HITS)
 )
 _BY_NAME = "SELECT rowid FROM account_names WHERE account_names MATCH ? LIMIT ?"
-_WITH_A_CARD = """
-SELECT a.id, a.name, (SELECT min(c.number) FROM cards AS c WHERE c.account = a.id) AS number, a.branch
-FROM json_each(?) AS wanted JOIN accounts AS a ON a.id = wanted.value ORDER BY a.key
-"""
 
 
 def search(db: Connection, wanted: str) -> tuple[SearchHit, ...]:
@@ -63,9 +61,9 @@ def _add(db: Connection, found: dict[int, SearchHit], expression: str, *, simila
     room = MOST_HITS - len(found)
     if expression and room > 0:
         ids = db.exec_driver_sql(_BY_NAME, (expression, MOST_HITS)).scalars()
-        others = json.dumps([account for account in ids if account not in found][:room])
-        for row in db.exec_driver_sql(_WITH_A_CARD, (others,)):
-            found[row.id] = SearchHit(row.id, row.name, row.number or "", row.branch, similar=similar)
+        others = hits(db, [account for account in ids if account not in found][:room])
+        for hit in sorted(others, key=lambda hit: name_key(hit.name)):
+            found[hit.account] = replace(hit, similar=similar)
 
 
 def _as_typed(words: Sequence[str], begun: Sequence[str]) -> Iterator[str]:
