@@ -23,7 +23,7 @@ from adminapp.core.ui.theme import Theme
 from adminapp.shell.about import show_about
 from adminapp.shell.display import ask_for_look
 from adminapp.shell.fault import report, show_fault
-from adminapp.shell.features import FEATURES, preload
+from adminapp.shell.features import FEATURES, preload, show_export
 from adminapp.shell.help import HelpWindow
 from adminapp.shell.idle import Idle
 from adminapp.shell.sign_in import SignIn, WaysIn
@@ -113,8 +113,7 @@ class App(QObject):
         from adminapp.shell.first_run import FirstRun
 
         first = FirstRun(self.jobs, self.ask, self._clock, folder, self._make_demo)
-        first.found.connect(self._sign_in)
-        self.closing.connect(first.discard)
+        first.found.connect(lambda folder: self._sign_in(folder, first.export))
         self._show_outside(first)
         return first
 
@@ -126,14 +125,14 @@ class App(QObject):
         make_demo(folder, self._clock)
         return folder
 
-    def _sign_in(self, folder: Path) -> SignIn:
+    def _sign_in(self, folder: Path, export: Path | None = None) -> SignIn:
         self.folder = folder
         screen = SignIn(self.jobs, folder, _ways_in(folder, self._clock))
         if self._is_demo:
             from adminapp.shell.demo.staff import PASSPHRASE, STAFF
 
             screen.show_demo(STAFF, PASSPHRASE)
-        screen.entered.connect(self._enter)
+        screen.entered.connect(partial(self._enter, export=export))
         screen.started.connect(lambda: self.jobs.start(preload))
         screen.elsewhere.connect(lambda: self._first_run(_usual_folder()))
         screen.display.connect(self._choose_look)
@@ -149,7 +148,7 @@ class App(QObject):
     def _is_demo(self) -> bool:
         return self._demo is not None and self.folder.is_relative_to(self._demo.name)
 
-    def _enter(self, entered: "Entered") -> None:
+    def _enter(self, entered: "Entered", *, export: Path | None) -> None:
         from adminapp.shell.session import Session
 
         if not entered.office.demo:
@@ -160,6 +159,8 @@ class App(QObject):
         self.session.helping.connect(self._show_help)
         self.window.show_screen(self.session.frame)
         self.session.add_pages(FEATURES)
+        if export is not None:
+            show_export(self.session.frame.go, export)
         self.idle.begin(self._look.lock_after)
 
     def _show_lock(self, seconds: int) -> None:

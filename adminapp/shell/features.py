@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -176,6 +177,17 @@ def change_passphrase(rooms: Rooms, parent: QWidget) -> None:
     from adminapp.office.vault_desk import VaultDesk
 
     change_own_passphrase(parent, rooms.tools, VaultDesk(rooms.home))
+
+
+def show_export(go: Callable[[str], Page | None], file: Path) -> None:
+    """Open the office at a patron export, with what would happen."""
+    from adminapp.grants.pages.importing import ImportPanel
+    from adminapp.office.pages.office import OfficePage
+
+    page = go("office")
+    if isinstance(page, OfficePage):
+        page.show_section("import")
+        page.findChildren(ImportPanel)[0].take(file)
 
 
 def _as_written(pack: Pack) -> Pack:

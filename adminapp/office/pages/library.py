@@ -1,23 +1,25 @@
 """What the office says of its library: shown, and changed by the Director."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
-from adminapp.core.kit.errors import AdminError
 from adminapp.core.security.deeds import Deed
-from adminapp.core.ui.ask import Dialog
-from adminapp.core.ui.forms import Form, long_field, text_field
 from adminapp.core.ui.page import Tools
 from adminapp.core.ui.panels import Card, Line, Lines, button, label, row
 from adminapp.core.ui.theme import GRID
 from adminapp.office.commands import OfficeDesk
+from adminapp.office.pages.library_fields import LibraryFields, picture_of
+from adminapp.office.pages.parts import FormDialog
 from adminapp.office.records import Office
+
+_LOGO = 6 * GRID
 
 
 class LibraryPanel(Card):
-    """The library's name, address, telephone and branches; `changed` carries them as they are now."""
+    """The library's name, address, telephone, branches and logo; `changed` carries them as they are now."""
 
     changed = Signal(object)
 
@@ -51,7 +53,17 @@ class LibraryPanel(Card):
             (self.tr("Telephone"), office.phone),
             (self.tr("Branches"), "\n".join(office.branches)),
         )
-        self._lines.show_lines(*(Line(what, right=said or none) for what, said in facts))
+        lines = [Line(what, right=said or none) for what, said in facts]
+        self._lines.show_lines(*lines, Line(self.tr("Logo"), right=self._logo(office) or none))
+
+    def _logo(self, office: Office) -> QLabel | None:
+        picture = picture_of(office.logo)
+        if picture is None:
+            return None
+        shown = label()
+        shown.setPixmap(picture.scaledToHeight(_LOGO, Qt.TransformationMode.SmoothTransformation))
+        shown.setAccessibleName(self.tr("Logo of {library}").format(library=office.library))
+        return shown
 
     def _ask(self) -> None:
         if self._office is None:
@@ -63,42 +75,19 @@ class LibraryPanel(Card):
             self._tools.toasts.say(self.tr("Saved. It stands on every page and paper from now on."))
 
 
-class LibraryDialog(Dialog):
-    """Asks for the library's name, address, telephone and branches; `kept` is what was saved."""
+class LibraryDialog(FormDialog):
+    """Asks for the library's name, address, telephone, branches and logo; `kept` is what was saved."""
 
     def __init__(self, parent: QWidget, tools: Tools, desk: OfficeDesk, office: Office) -> None:
         title = QCoreApplication.translate("office", "The library")
-        super().__init__(parent, "library", title, QCoreApplication.translate("office", "Save"))
+        super().__init__(parent, tools, "library", title, QCoreApplication.translate("office", "Save"))
         self.kept: Office | None = None
-        self._tools = tools
         self._desk = desk
-        self._demo = office.demo
-        self.form = Form("library")
-        self._name = self.form.add("library", self.tr("&Name of the library"), text_field(office.library))
-        self._address = self.form.add("address", self.tr("&Address"), long_field(office.address, lines=3))
-        self._phone = self.form.add("phone", self.tr("&Telephone"), text_field(office.phone))
-        what = self.tr("One on each line. Patrons keep the branch that stands on their account.")
-        branches = long_field("\n".join(office.branches), lines=4)
-        self._branches = self.form.add("branches", self.tr("&Branches"), branches, what)
-        self.body.addWidget(self.form)
+        self._fields = LibraryFields(self.form, tools.jobs, tools.ask, office)
 
-    def submit(self) -> None:
-        branches = (line.strip() for line in self._branches.toPlainText().splitlines())
-        office = Office(
-            library=self._name.text(),
-            address=self._address.toPlainText(),
-            phone=self._phone.text(),
-            branches=tuple(branch for branch in branches if branch),
-            demo=self._demo,
-        )
-        self.do.setEnabled(False)
-        change = partial(self._desk.change_office, office)
-        self._tools.jobs.start(change, done=self._saved, failed=self._refuse)
+    def work(self) -> Callable[[], Office]:
+        return partial(self._desk.change_office, self._fields.office())
 
-    def _saved(self, office: Office) -> None:
-        self.kept = office
+    def answered(self, answer: Office) -> None:
+        self.kept = answer
         self.accept()
-
-    def _refuse(self, error: AdminError) -> None:
-        self.do.setEnabled(True)
-        self.form.refuse(error)
