@@ -27,7 +27,7 @@ class Rooms:
 
     `go` brings another page to the front and returns it, or None where unsaved work keeps the one that is there.
     `renew` makes every other page anew for an office or under a pack that the page in front has changed.
-    `leave` signs out.
+    `backed_up` hears that backups have changed; `leave` signs out.
     """
 
     home: Home
@@ -36,6 +36,7 @@ class Rooms:
     tools: Tools
     go: Callable[[str], Page | None]
     renew: Callable[[Office | Pack], None]
+    backed_up: Callable[[], object]
     leave: Callable[[], object]
 
 
@@ -146,6 +147,7 @@ def _office(rooms: Rooms) -> Page:
         rooms.renew(changed)
 
     page.changed.connect(renew)
+    page.backed_up.connect(rooms.backed_up)
     page.signed_out.connect(rooms.leave)
     return page
 

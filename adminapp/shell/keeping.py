@@ -32,7 +32,11 @@ class Keeping(QObject):
         self._timer = QTimer(self, interval=soon)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        jobs.start(desk.backup_state, done=self._show_state)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show how backups stand now."""
+        self._jobs.start(self._desk.backup_state, done=self._show_state)
 
     def stop(self) -> None:
         """Look no more."""

@@ -75,7 +75,14 @@ class Session(QObject):
         self.frame = Frame(_sidebar(entered, self), demo=entered.office.demo)
         self.tools = Tools(self.jobs, Ask(window, leave), self.frame.toasts, entered.home.member.may)
         self._rooms = Rooms(
-            entered.home, entered.office, entered.pack, self.tools, self.frame.go, self._renew, self.leaving.emit
+            entered.home,
+            entered.office,
+            entered.pack,
+            self.tools,
+            self.frame.go,
+            self._renew,
+            lambda: self.keeping.show_state(),
+            self.leaving.emit,
         )
         self.keeping = Keeping(
             self.jobs, VaultDesk(entered.home), self.frame.sidebar.show_backup_state, self.tools.toasts.say

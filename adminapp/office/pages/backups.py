@@ -80,8 +80,12 @@ _Found = tuple[BackupState, tuple[Listed, ...], bool]
 
 
 class BackupsPart(Part):
-    """Makes backups, rehearses and puts them back; `signed_out` says that the vault was closed for one."""
+    """Makes backups, rehearses and puts them back; `signed_out` says that the vault was closed for one.
 
+    `made` says that there is another backup, or another plan.
+    """
+
+    made = Signal()
     signed_out = Signal()
 
     def __init__(self, tools: Tools, desk: VaultDesk) -> None:
@@ -90,6 +94,7 @@ class BackupsPart(Part):
         self._others: tuple[Backup, ...] = ()
         self.plan = PlanCard(tools, desk)
         self.plan.changed.connect(self.opened)
+        self.plan.changed.connect(self.made)
         self.table: Table[Listed] = Table("backups.table", self.tr("Backups"), self._columns())
         self.table.chosen.connect(self._show_backup)
         self._empty = Empty(
@@ -184,6 +189,7 @@ class BackupsPart(Part):
     def _made(self, findings: tuple[Finding, ...]) -> None:
         said = " ".join(words.sentence(one) for one in findings)
         self.tools.toasts.say(said or self.tr("The backup is made, and it was looked over."))
+        self.made.emit()
         self.opened()
 
     def _make_elsewhere(self) -> None:

@@ -39,10 +39,11 @@ class Section:
 class OfficePage(Page):
     """One part at a time, chosen at the top; `changed` carries the office or the policy's pack as it is now.
 
-    `signed_out` says that the vault was closed to put a backup in its place.
+    `backed_up` says that backups have changed, `signed_out` that the vault was closed to put one in its place.
     """
 
     changed = Signal(object)
+    backed_up = Signal()
     signed_out = Signal()
 
     def __init__(self, tools: Tools, desk: OfficeDesk, vault: VaultDesk, others: Sequence[Section] = ()) -> None:
@@ -51,6 +52,7 @@ class OfficePage(Page):
         for panel in (readings, library):
             panel.changed.connect(self.changed)
         backups = BackupsPart(tools, vault)
+        backups.made.connect(self.backed_up)
         backups.signed_out.connect(self.signed_out)
         sections = (
             self._section(self.tr("Staff"), StaffPart(tools, desk, vault)),

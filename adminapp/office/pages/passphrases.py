@@ -27,10 +27,12 @@ class NewPassphrase:
         self._first = form.add("passphrase", translate("office", "New &passphrase"), SecretField(), what)
         self._second = form.add("again", translate("office", "The passphrase a&gain"), SecretField())
         suggest = button(translate("office", "&Suggest four words"), self._suggest, "link", f"{name}.suggest")
-        beside = QWidget()
-        beside.setLayout(row(suggest, 0))
-        form.add_below("passphrase", beside)
-        form.add_below("passphrase", StrengthLine(f"{name}.strength", self._first, tools.jobs))
+        line = row()
+        line.addWidget(StrengthLine(f"{name}.strength", self._first, tools.jobs), 1)
+        line.addWidget(suggest)
+        below = QWidget()
+        below.setLayout(line)
+        form.add_below("passphrase", below)
 
     def text(self) -> str:
         """Return the passphrase.

@@ -61,7 +61,9 @@ class PlanCard(Card):
         when = self.tr("last backup {moment}").format(moment=words.moment(last)) if last else self.tr("no backup yet")
         said = f"{path_in_lines(place)}\n{when}"
         if warned is not None:
-            return Line("", name, f"{said}\n{words.sentence(warned)}", Badge(self.tr("late"), Tone.REFER))
+            short = Finding(warned.sentence, {**warned.holes, "place": place.name})  # the path stands there already
+            said = f"{path_in_lines(place)}\n{words.sentence(short)}"
+            return Line("", name, said, Badge(self.tr("late"), Tone.REFER))
         if not is_here:
             return Line("", name, said, Badge(self.tr("not connected"), Tone.REFER))
         return Line("", name, said, Badge(self.tr("reached"), Tone.YES) if last else "")

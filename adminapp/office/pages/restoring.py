@@ -24,22 +24,23 @@ class RestoreDialog(FormDialog):
         super().__init__(parent, tools, "restore", title, translate("office", "Put it back"))
         self._desk = desk
         self._backup = backup
-        self._told = Lines(
-            Line(self.tr("Older than the vault"), right=older(age)),
-            Line(
+        facts = (
+            (self.tr("Older than the vault"), older(age)),
+            (
                 self.tr("Comes back"),
-                right=self.tr("accounts, permissions, answers, settings and the log, as they stood then"),
+                self.tr("accounts, permissions, answers, settings and the log, as they stood then"),
             ),
-            Line(
+            (
                 self.tr("Is taken away"),
-                right=self.tr("what was written since: %n line(s) of the log tell of it", "", age.lines),
+                self.tr("what was written since: %n line(s) of the log tell of it", "", age.lines),
             ),
-            Line(
+            (
                 self.tr("Stays as today"),
-                right=self.tr("who signs in, with which role and passphrase, and the recovery code"),
+                self.tr("who signs in, with which role and passphrase, and the recovery code"),
             ),
-            Line(self.tr("Never comes back"), right=self.tr("images destroyed since, and members removed since")),
+            (self.tr("Never comes back"), self.tr("images destroyed since, and members removed since")),
         )
+        self._told = Lines(*(Line("", what, said) for what, said in facts))
         self._after = label(
             self.tr("You are signed out. The databases of now are moved aside in the vault's folder, not deleted."),
             "muted",

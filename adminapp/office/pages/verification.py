@@ -3,8 +3,6 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtGui import QAction
-
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
@@ -52,7 +50,8 @@ class VerificationPart(Part):
             "and what is kept of the log outside the vault. Nothing is changed by it."
         )
         card.body.addWidget(label(text, "muted"))
-        card.body.addLayout(row(*(self.doing.button(name) for name in _BOTH), 0))
+        full, quick = self.doing.button("verification.full", "primary"), self.doing.button("verification.quick")
+        card.body.addLayout(row(full, quick, 0))
         card.body.addWidget(self.progress)
         card.body.addSpacing(GRID)
         card.body.addLayout(self._state)
@@ -63,9 +62,6 @@ class VerificationPart(Part):
     def opened(self) -> None:
         if not self._report.count():
             self.tools.jobs.start(self._desk.last_good, done=self._show_last, failed=self.say)
-
-    def main_action(self) -> QAction:
-        return self.doing["verification.full"]
 
     def _show_last(self, last: datetime | None) -> None:
         empty_out(self._state)
