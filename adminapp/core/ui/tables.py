@@ -137,7 +137,7 @@ class Table(QTableView, Generic[R]):
         header.sortIndicatorChanged.connect(self._keep)
         header.customContextMenuRequested.connect(self._offer_columns)
         self.selectionModel().currentRowChanged.connect(self._choose)
-        self.activated.connect(lambda index: self.opened.emit(self._model.row(index.row())))
+        self.activated.connect(self._open_row)
 
     def show_rows(self, rows: Sequence[R]) -> None:
         """Show other rows; the row that was chosen stays chosen while it is among them."""
@@ -186,6 +186,11 @@ class Table(QTableView, Generic[R]):
         if current.isValid():
             self.chosen.emit(self._model.row(current.row()))
 
+    def _open_row(self, index: QModelIndex) -> None:
+        row = self._model.row(index.row())
+        if row is not None:
+            self.opened.emit(row)
+
     def _offer_columns(self, where: QPoint) -> None:
         menu = QMenu(self)
         for place, column in enumerate(self._model.columns):
@@ -219,6 +224,8 @@ class Table(QTableView, Generic[R]):
     def _restore(self) -> None:
         kept = remembered(f"tables/{self.objectName()}")
         header = self.horizontalHeader()
+        header.ensurePolished()
+        header.setMinimumSectionSize(header.sectionSizeHint(len(self._model.columns) - 1))
         orders: list[tuple[int, int]] = []
         for place, column in enumerate(self._model.columns):
             layout = kept.get(column.key, {})

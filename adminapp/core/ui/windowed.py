@@ -134,9 +134,9 @@ class WindowedTable(Table[Any], Generic[R]):
         self._awaited = False
         self.horizontalHeader().sortIndicatorChanged.connect(self._sort)
 
-    def open(self) -> None:
-        """Show the rows as they stand now; the chosen one stays chosen, wherever it stands."""
-        self._windowed.open(self.current())
+    def open(self, chosen: R | None = None) -> None:
+        """Show the rows as they stand now; another one is chosen, or the one that was, wherever it stands."""
+        self._windowed.open(chosen or self.current())
 
     def refresh(self) -> None:
         """Show the rows as they stand now, if they are shown at all."""

@@ -96,7 +96,8 @@ class RecordCard(panels.Card):
         line = self._list.sizeHintForRow(0) if self._hits else 0
         self._list.setFixedHeight(min(len(self._hits), _HITS_SHOWN) * line + 4)
         if self._hits:
-            self._list.setCurrentIndex(model.index(0))
+            if not self._hits[0].similar:
+                self._list.setCurrentIndex(model.index(0))
             announce(self, self.tr("%n account(s) found", "", len(self._hits)))
 
     def show_account(self, account: StoredAccount, number: str, now: datetime) -> None:
@@ -183,4 +184,4 @@ def _flags(account: StoredAccount) -> list[Flag]:
 
 
 def _hit(hit: SearchHit) -> str:
-    return "  ·  ".join(part for part in (hit.name, hit.card, hit.branch) if part)
+    return "  ·  ".join(part for part in (wording.found(hit), hit.card, hit.branch) if part)

@@ -1,6 +1,6 @@
-"""Finding a patron: a search field, the minors coming of age, and the list of either."""
+"""Finding a patron: a search field, and the list of who was found, of everybody, or of the minors coming of age."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum, auto
 from typing import Any
 
@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from adminapp.core.ui import words
 from adminapp.core.ui.choices import FilterChips
 from adminapp.core.ui.forms import text_field
+from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.panels import Empty, announce, column, label
 from adminapp.core.ui.tables import Column, Table
 from adminapp.core.ui.theme import GRID
+from adminapp.core.ui.windowed import Windowed, WindowedTable
+from adminapp.grants.commands.everybody import Everybody
+from adminapp.grants.pages import wording
 from adminapp.grants.rules.proof import card_key
-from adminapp.grants.stored import ComingOfAge, SearchHit
+from adminapp.grants.stored import ComingOfAge, Order, SearchHit
 
 _TYPING_PAUSE = 150
 _MOST_FOUND = 50
@@ -25,6 +29,7 @@ class Filter(StrEnum):
     """Which patrons are listed."""
 
     FOUND = auto()
+    EVERYBODY = auto()
     COMING_OF_AGE = auto()
 
 
@@ -36,7 +41,7 @@ class PatronList(QWidget):
     opened = Signal()
     cleared = Signal()
 
-    def __init__(self, soon: str, new: QAction) -> None:
+    def __init__(self, soon: str, new: QAction, jobs: Jobs, everybody: Callable[[Order, bool], Everybody]) -> None:
         super().__init__()
         self.setObjectName("patrons.list")
         self.field = text_field()
@@ -45,17 +50,25 @@ class PatronList(QWidget):
         self.field.setAccessibleName(self.tr("Find a patron by card number or name"))
         self.field.setPlaceholderText(self.tr("Card number or name"))
         self.field.installEventFilter(self)
-        chips = [(Filter.FOUND, self.tr("Found")), (Filter.COMING_OF_AGE, soon)]
+        chips = [
+            (Filter.FOUND, self.tr("Found")),
+            (Filter.EVERYBODY, self.tr("All patrons")),
+            (Filter.COMING_OF_AGE, soon),
+        ]
         self.chips: FilterChips[Filter] = FilterChips("patrons.filter", self.tr("Which patrons"), chips)
         self._found: Table[SearchHit] = Table("patrons.found", self.tr("Patrons found"), self._found_columns())
+        rows = Windowed(self._found_columns(), jobs, lambda order, descending: everybody(Order(order), descending))
+        self._all: WindowedTable[SearchHit] = WindowedTable("patrons.everybody", self.tr("All patrons"), rows)
+        rows.opened.connect(lambda _place: self.show_count(rows.rowCount()))
         self._soon: Table[ComingOfAge] = Table("patrons.coming_of_age", soon, self._soon_columns())
         self._empty = self._empties(new)
         self._stack = QStackedWidget()
-        for shown in (*self._empty.values(), self._found, self._soon):
+        for shown in (*self._empty.values(), self._found, self._all, self._soon):
             self._stack.addWidget(shown)
-        self._cut = label(self.tr("Only the first {count} are listed. Type more.").format(count=_MOST_FOUND), "small")
-        self.setLayout(column(self.field, self.chips, column(self._stack, self._cut), gap=2 * GRID))
+        self._note = label(look="small")
+        self.setLayout(column(self.field, self.chips, column(self._stack, self._note), gap=2 * GRID))
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._is_typing = False
         self._searched: str | None = None
         self._again: list[int] = []
         self._listen()
@@ -64,30 +77,39 @@ class PatronList(QWidget):
 
     def search_for(self, text: str) -> None:
         """Put a text into the field and ask for the search."""
-        self.chips.choose(Filter.FOUND)
         self.field.setText(text)
-        self._search()
+        self._search(is_typing=False)
 
     def show_again(self, text: str, chip: str, account: int) -> None:
         """Put a search, a filter and the row that was chosen back as they were."""
-        self.field.setText(text)
         self.chips.choose(Filter(chip))
         self._searched, self._again = text, [account]
         self.typed.emit(text)
+        if self.chips.value() is Filter.EVERYBODY:
+            self._all.open(SearchHit(account, "", "", ""))
 
     def show_found(self, text: str, hits: Sequence[SearchHit]) -> None:
-        """Show what a text found; a single one, or the very card, is chosen at once."""
+        """Show what a text found; a single one, or the very card, is chosen once nobody types."""
         anew, self._searched = text != self._searched, text
         exact = [hit.account for hit in hits if card_key(hit.card) == card_key(text)]
-        alone = [hit.account for hit in hits if len(hits) == 1]
-        _fill(self._found, hits, (exact or alone) if anew else self._again)
+        single = [hit.account for hit in hits if len(hits) == 1 and not hit.similar]
+        _fill(self._found, hits, (exact or single) if anew else self._again)
         self._again = []
-        self._cut.setVisible(len(hits) >= _MOST_FOUND)
         self.chips.show_counts([(Filter.FOUND, len(hits))])
         self._turn()
-        if anew:
-            announce(self, self.tr("%n patron(s) found", "", len(hits)))
-            self._tell()
+        if anew and self._is_typing:
+            self._timer.start()
+        elif anew:
+            self._say()
+
+    def show_count(self, count: int) -> None:
+        """Show how many patrons there are."""
+        self.chips.show_counts([(Filter.EVERYBODY, count)])
+
+    def refresh(self) -> None:
+        """Read the list of everybody anew if it is shown."""
+        if self.chips.value() is Filter.EVERYBODY:
+            self._all.open()
 
     def show_coming_of_age(self, minors: Sequence[ComingOfAge]) -> None:
         """Show the minors who come of age soon."""
@@ -96,35 +118,59 @@ class PatronList(QWidget):
         self._turn()
 
     def _listen(self) -> None:
-        self._timer.timeout.connect(self._search)
-        self.field.textEdited.connect(lambda _text: self._timer.start())
+        self._timer.timeout.connect(self._say)
+        self.field.textEdited.connect(lambda _text: self._search(is_typing=True))
         self.field.returnPressed.connect(self._enter)
         self.chips.chosen.connect(self._change_filter)
-        for table in (self._found, self._soon):
+        for table in (self._found, self._all, self._soon):
             table.chosen.connect(lambda listed: self.chosen.emit(listed.account))
             table.opened.connect(lambda _listed: self.opened.emit())
 
-    def _search(self) -> None:
+    def _search(self, *, is_typing: bool) -> None:
+        """Ask for the search; whom it finds is shown at once, what follows from it once there is a pause."""
         self._timer.stop()
+        self._is_typing = is_typing
         self._searched = None
         self.chips.choose(Filter.FOUND)
         self.typed.emit(self.field.text().strip())
 
+    def _say(self) -> None:
+        hits = self._found.rows()
+        if hits and hits[0].similar:
+            announce(self, self.tr("%n patron(s) with a similar name", "", len(hits)))
+        else:
+            announce(self, self.tr("%n patron(s) found", "", len(hits)))
+        self._tell()
+
     def _enter(self) -> None:
         if self._timer.isActive() or self.field.text().strip() != self._searched:
-            self._search()
+            self._search(is_typing=False)
         else:
             self._step_into_table()
 
     def _change_filter(self) -> None:
+        self.refresh()
         self._turn()
         self._tell()
 
     def _turn(self) -> None:
-        soon = self.chips.value() is Filter.COMING_OF_AGE
-        empty = self._empty["soon" if soon else "nobody" if self._searched else "nothing"]
-        table = self._listed()
-        self._stack.setCurrentWidget(table if table.rows() else empty)
+        table, which = self._listed(), self.chips.value()
+        shown: QWidget = table
+        if which is Filter.FOUND and not table.rows():
+            shown = self._empty["nobody" if self._searched else "nothing"]
+        elif which is Filter.COMING_OF_AGE and not table.rows():
+            shown = self._empty["soon"]
+        self._stack.setCurrentWidget(shown)
+        self._note.setText(self._noted() if which is Filter.FOUND else "")
+        self._note.setVisible(bool(self._note.text()))
+
+    def _noted(self) -> str:
+        hits = self._found.rows()
+        if len(hits) >= _MOST_FOUND:
+            return self.tr("Only the first {count} are listed. Type more.").format(count=_MOST_FOUND)
+        if hits and hits[0].similar:
+            return self.tr("Nobody is found by what was typed. These names are similar.")
+        return ""
 
     def _tell(self) -> None:
         chosen = self._listed().current()
@@ -134,12 +180,17 @@ class PatronList(QWidget):
             self.chosen.emit(chosen.account)
 
     def _listed(self) -> Table[Any]:
-        return self._soon if self.chips.value() is Filter.COMING_OF_AGE else self._found
+        match self.chips.value():
+            case Filter.EVERYBODY:
+                return self._all
+            case Filter.COMING_OF_AGE:
+                return self._soon
+        return self._found
 
     def _step_into_table(self) -> None:
         table = self._listed()
-        if table.rows():
-            if table.current() is None:
+        if table.model().rowCount():
+            if not table.currentIndex().isValid():
                 table.selectRow(0)
             table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -159,7 +210,7 @@ class PatronList(QWidget):
 
     def _found_columns(self) -> list[Column[SearchHit]]:
         return [
-            Column("name", self.tr("Name"), lambda hit: hit.name, width=172, strong=True),
+            Column("name", self.tr("Name"), wording.found, width=172, strong=True),
             Column("card", self.tr("Card"), lambda hit: hit.card, width=156),
             Column("branch", self.tr("Branch"), lambda hit: hit.branch, width=96),
         ]

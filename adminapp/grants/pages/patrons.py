@@ -16,12 +16,14 @@ from adminapp.core.ui.page import Page, Tools
 from adminapp.core.ui.panels import row
 from adminapp.core.ui.theme import GRID
 from adminapp.grants.commands import GrantsDesk
+from adminapp.grants.commands.everybody import Everybody
 from adminapp.grants.pages.patron_account_dialogs import FactsDialog
 from adminapp.grants.pages.patron_details import SOON, PatronDetails
 from adminapp.grants.pages.patron_doing import Doing
 from adminapp.grants.pages.patron_list import PatronList
 from adminapp.grants.pages.patron_new import NewPatronDialog
 from adminapp.grants.pages.patron_shown import ShownAccount, paper_about
+from adminapp.grants.stored import Order
 
 ROWS = (
     ActionRow(
@@ -124,7 +126,7 @@ class PatronsPage(Page):
         self._actions = Actions(self, ROWS, tools.may)
         self._doing = Doing(self, tools, desk, pack)
         soon = self.tr("Turning {age} within {days} days").format(age=pack.readings.adult_age, days=SOON)
-        self.list = PatronList(soon, self._actions["patrons.new"])
+        self.list = PatronList(soon, self._actions["patrons.new"], tools.jobs, self._everybody)
         self.details = PatronDetails(self._doing, self._actions)
         line = row(gap=2 * GRID)
         line.addWidget(self.list, 5)
@@ -191,8 +193,13 @@ class PatronsPage(Page):
         self._search(self.list.field.text().strip())
         coming = partial(self._desk.asking.coming_of_age, SOON)
         self.tools.jobs.start(coming, done=self.list.show_coming_of_age, failed=self.say)
+        self.tools.jobs.start(self._desk.asking.everybody(Order.NAME).count, done=self.list.show_count, failed=self.say)
+        self.list.refresh()
         if self.details.shown is not None:
             self._read(self.details.shown.account.id)
+
+    def _everybody(self, order: Order, descending: bool) -> Everybody:
+        return self._desk.asking.everybody(order, descending=descending)
 
     def _search(self, text: str) -> None:
         if self._searching is not None:

@@ -15,7 +15,7 @@ from adminapp.grants.pages.inquiry import Shown
 from adminapp.grants.records import AskerKind, Channel, Scope, Wants
 from adminapp.grants.rules.changes import Fact
 from adminapp.grants.rules.proof import CardState
-from adminapp.grants.stored import CardReport, Flag, Given, Happening
+from adminapp.grants.stored import CardReport, Flag, Given, Happening, SearchHit
 
 Word = TypeVar("Word", bound=StrEnum)
 _AMOUNT = re.compile(r"\d{1,9}([.,]\d{1,2})?", re.ASCII)
@@ -154,6 +154,11 @@ def choices(table: dict[Word, str]) -> Sequence[tuple[Word, str]]:
 def plain(table: dict[Word, str], word: Word) -> str:
     """Return what a word of a table is called, without the key that a button of that text has."""
     return said(table, word).replace("&", "")
+
+
+def found(hit: SearchHit) -> str:
+    """Return the name of somebody found, told apart if it is only like what was typed."""
+    return QCoreApplication.translate("grants", "similar: {name}").format(name=hit.name) if hit.similar else hit.name
 
 
 def dollars(cents: int) -> str:
