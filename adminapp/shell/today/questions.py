@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from adminapp.core.kit.errors import AdminError
 from adminapp.core.policy.packs import Pack
 from adminapp.core.security.deeds import Deed
-from adminapp.core.store import keeping
 from adminapp.core.store.findings import Finding
 from adminapp.core.store.home import Home
 from adminapp.core.ui import words
 from adminapp.core.ui.theme import Tone
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.stored import CardReport
+from adminapp.office.vault_desk import VaultDesk
 from adminapp.shell.today.waiting import Place, Question, Row, Topic
 
 _MINORS, _PERMISSIONS, _CARDS, _SOON = 60, 30, 7, 7
@@ -29,6 +29,7 @@ class Questions:
     def __init__(self, home: Home, pack: Pack) -> None:
         self._home = home
         self._desk = GrantsDesk(home, pack)
+        self._vault = VaultDesk(home)
         self._pack = pack
 
     def topics(self) -> tuple[Topic, ...]:
@@ -41,11 +42,14 @@ class Questions:
             "now",
             QCoreApplication.translate("Questions", "Needs you now"),
             QCoreApplication.translate(
-                "Questions", "Nothing. What is wrong with the log, late backups and old answers would stand here."
+                "Questions",
+                "Nothing. What is wrong with the log, late backups, a recovery code to try and old answers would "
+                "stand here.",
             ),
             (
                 Question(Deed.ASK_DESK, self._warnings),
                 Question(Deed.MAKE_BACKUP, self._backups),
+                Question(Deed.CHANGE_KEYS, self._recovery),
                 Question(Deed.ERASE_DISCLOSURES, self._old_answers),
                 Question(Deed.SEE_PATRONS, self._without_guardian),
             ),
@@ -91,15 +95,39 @@ class Questions:
         return [Row(found, _sentence(finding), badge, Tone.NO, place) for finding in self._home.warnings]
 
     def _backups(self) -> list[Row]:
-        state = keeping.backup_state(self._home)
+        state = self._vault.backup_state()
+        first = QCoreApplication.translate("Questions", "Backup")
+        second = QCoreApplication.translate("Questions", "Second place for backups")
         return [
             Row(
-                QCoreApplication.translate("Questions", "Backup"),
+                second if one.holes["place"] == state.plan.second else first,
                 _sentence(one),
                 QCoreApplication.translate("Questions", "late"),
                 Tone.NO,
+                Place("office", "backups"),
             )
             for one in state.warnings
+        ]
+
+    def _recovery(self) -> list[Row]:
+        state = self._vault.recovery()
+        if not state.is_due:
+            return []
+        detail = (
+            QCoreApplication.translate(
+                "Questions", "It was last known to work on {day}. Try it from the paper."
+            ).format(day=words.day(state.last))
+            if state.last
+            else QCoreApplication.translate("Questions", "It was never tried. Try it from the paper.")
+        )
+        return [
+            Row(
+                QCoreApplication.translate("Questions", "Recovery code"),
+                detail,
+                QCoreApplication.translate("Questions", "due"),
+                Tone.REFER,
+                Place("office", "recovery"),
+            )
         ]
 
     def _old_answers(self) -> list[Row]:
