@@ -49,17 +49,16 @@ class App(QObject):
         self._look = look()
         self._theme = Theme(qt, self._look.scheme, self._look.scale)
         self._language = language or self._look.language
-        speak(qt, self._language)
-        qt.setApplicationDisplayName(QCoreApplication.translate("App", "Library confidentiality"))
+        self._speak()
         self.jobs = Jobs(self)
+        self.jobs.faulted.connect(self._tell)
         self.window = Window(self._may_close)
         self.ask = Ask(self.window)
         self.session: Session | None = None
         self.folder = Path()
         self._telling = False
         self._demo: tempfile.TemporaryDirectory[str] | None = None
-        self._help = HelpWindow(self.window)
-        self._help.about.connect(lambda: show_about(self._asking, self._help))
+        self._help = self._new_help()
         self.idle = Idle(clock, self)
         self.idle.over.connect(self.leave)
         self.idle.left.connect(self._show_lock)
@@ -80,14 +79,14 @@ class App(QObject):
         """Sign out: what was on screen is gone at once, the vault is closed behind the sign-in."""
         if self.session is not None:
             self.idle.stop()
-            self.session.frame.hide()
+            self.session.hide()
             self.session.tools.ask.dismiss(self._sign_out)
 
     def _sign_out(self) -> None:
         session, self.session = self.session, None
         if session is not None:
             _empty_clipboard()
-            speak(self._qt, self._language)
+            self._speak_anew()
             screen = self._sign_in(self.folder)
             screen.setEnabled(False)
             session.leave(self.jobs, partial(self._left, session, screen))
@@ -100,9 +99,16 @@ class App(QObject):
             self.session = None
         self.jobs.shutdown()
         self.closing.emit()
-        if self._demo is not None:
-            self._demo.cleanup()
-            self._demo = None
+        self._discard_demo()
+
+    def _discard_demo(self) -> None:
+        """Leave nothing of the demo on the computer."""
+        demo, self._demo = self._demo, None
+        if demo is not None:
+            from adminapp.core.store.vault import forget_vault
+
+            forget_vault(_demo_in(demo))
+            demo.cleanup()
 
     def _left(self, session: "Session", screen: SignIn) -> None:
         session.deleteLater()
@@ -121,7 +127,7 @@ class App(QObject):
         from adminapp.shell.demo.maker import make_demo
 
         self._demo = tempfile.TemporaryDirectory(prefix="adminapp-demo-", ignore_cleanup_errors=True)
-        folder = Path(self._demo.name) / "demo"
+        folder = _demo_in(self._demo)
         make_demo(folder, self._clock)
         return folder
 
@@ -157,10 +163,12 @@ class App(QObject):
         self.session.leaving.connect(self.leave)
         self.session.display.connect(self._choose_look)
         self.session.helping.connect(self._show_help)
+        self.session.jobs.faulted.connect(self._tell)
         self.window.show_screen(self.session.frame)
         self.session.add_pages(FEATURES)
         if export is not None:
             show_export(self.session.frame.go, export)
+        self.session.take_up(entered.draft)
         self.idle.begin(self._look.lock_after)
 
     def _show_lock(self, seconds: int) -> None:
@@ -179,10 +187,40 @@ class App(QObject):
             self._language = chosen.language
             self._theme.choose(chosen.scheme, chosen.scale)
             if self.session is None:
-                speak(self._qt, self._language)
+                self._speak_anew()
                 self._sign_in(self.folder)
             else:
                 self.idle.begin(chosen.lock_after)
+                self.session.jobs.when_quiet(self._change_language)
+
+    def _change_language(self) -> None:
+        """Change what is on screen into another language; no answer is on its way to a page that would be gone."""
+        if self.session is not None and self._language != self._spoken:
+            self._speak_anew()
+            self.session.speak_anew()
+            self.window.show_screen(self.session.frame)
+            self.session.frame.page.setFocus()
+            self.idle.check()
+
+    def _speak(self) -> None:
+        self._spoken = self._language
+        speak(self._qt, self._language)
+        self._qt.setApplicationDisplayName(QCoreApplication.translate("App", "Library confidentiality"))
+
+    def _speak_anew(self) -> None:
+        self._speak()
+        self.window.setWindowTitle(self._qt.applicationDisplayName())
+        self._forget_help()
+
+    def _new_help(self) -> HelpWindow:
+        window = HelpWindow(self.window)
+        window.about.connect(lambda: show_about(self._asking, self._help))
+        return window
+
+    def _forget_help(self) -> None:
+        """Have the next help begin as if nobody had read in it, and in the language that is spoken."""
+        self._help.deleteLater()
+        self._help = self._new_help()
 
     def _scan(self, number: str) -> None:
         if self.session is not None:
@@ -196,9 +234,13 @@ class App(QObject):
     def tell_fault(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log a bug, and tell the person at the screen once what they can do; the rest of it is logged alone."""
         log_fault(kind, error, trace)
-        if isinstance(error, Exception) and not self._telling:
+        if isinstance(error, Exception):
+            self._tell(kinds_and_places(error))
+
+    def _tell(self, told: str) -> None:
+        if not self._telling:
             self._telling = True
-            QTimer.singleShot(0, self, partial(self._show_fault, report(kinds_and_places(error))))
+            QTimer.singleShot(0, self, partial(self._show_fault, report(told)))
 
     def _show_fault(self, text: str) -> None:
         show_fault(self._asking, self.window, text)
@@ -233,6 +275,10 @@ def _ways_in(folder: Path, clock: Clock) -> WaysIn:
     return WaysIn(names, enter, recover)
 
 
+def _demo_in(folder: "tempfile.TemporaryDirectory[str]") -> Path:
+    return Path(folder.name) / "demo"
+
+
 def _usual_folder() -> Path:
     return user_data_path("adminapp") / "office"
 
@@ -258,7 +304,7 @@ def main(argv: list[str]) -> int:
     _keep_memory_private()
     qt = QApplication([sys.argv[0]])
     single = Single(own_name(), qt)
-    if not single.is_first():
+    if not chosen.demo and not single.is_first():
         return 0
     app = App(qt, Clock(), chosen.language)
     single.called.connect(app.window.come_to_front)

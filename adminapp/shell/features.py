@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.page import Page, Tools, scrolled
+from adminapp.shell import finding
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from adminapp.core.policy.packs import Pack
     from adminapp.core.store.home import Home
     from adminapp.shell.office import Office
+    from adminapp.shell.search import Findable
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class Feature:
     """One page: its name, what the sidebar calls it, the deed that its members may do, and how it is made.
 
     Scans that the page in front has no use for, and searches, go to the first page that takes them. Sign-in opens the
-    first page whose `first_for` the member may do.
+    first page whose `first_for` the member may do. What a page `finds` is asked of it by the search for everything.
     """
 
     name: str
@@ -55,6 +57,7 @@ class Feature:
     takes_scans: bool = False
     takes_searches: bool = False
     first_for: Deed | None = None
+    finds: Callable[[Rooms, Page], Sequence[Findable]] = lambda _rooms, _page: ()
 
 
 def _today(rooms: Rooms) -> Page:
@@ -201,10 +204,23 @@ FEATURES = (
     Feature(
         "desk", QT_TRANSLATE_NOOP("features", "Desk"), Deed.ASK_DESK, _desk, takes_scans=True, first_for=Deed.ASK_DESK
     ),
-    Feature("patrons", QT_TRANSLATE_NOOP("features", "Patrons"), Deed.SEE_PATRONS, _patrons, takes_searches=True),
-    Feature("handouts", QT_TRANSLATE_NOOP("features", "Handouts"), Deed.ASK_DESK, _handouts),
+    Feature(
+        "patrons",
+        QT_TRANSLATE_NOOP("features", "Patrons"),
+        Deed.SEE_PATRONS,
+        _patrons,
+        takes_searches=True,
+        finds=finding.patrons,
+    ),
+    Feature(
+        "handouts",
+        QT_TRANSLATE_NOOP("features", "Handouts"),
+        Deed.ASK_DESK,
+        _handouts,
+        finds=finding.documents,
+    ),
     Feature("log", QT_TRANSLATE_NOOP("features", "Log"), Deed.READ_LOG, _log),
-    Feature("office", QT_TRANSLATE_NOOP("features", "Office"), Deed.MAKE_BACKUP, _office),
+    Feature("office", QT_TRANSLATE_NOOP("features", "Office"), Deed.MAKE_BACKUP, _office, finds=finding.settings),
 )
 
 

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QW
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import Actions, action_button
 from adminapp.core.ui.page import Page
-from adminapp.core.ui.panels import column, label, row, styled
+from adminapp.core.ui.panels import announce, button, column, label, row, styled
+from adminapp.core.ui.scrolling import Room
 from adminapp.core.ui.theme import GRID, colours, grown, icon
 from adminapp.core.ui.toast import Toasts
+from adminapp.core.ui.under_way import UnderWay
 from adminapp.shell.actions import WINDOW_ROWS
 from adminapp.shell.features import Feature
+from adminapp.shell.search import Search
 from adminapp.shell.sidebar import Sidebar
 
 _MOST_KEYS = 9
@@ -73,6 +76,32 @@ class TopBar(QFrame):
             self.entered.emit(text)
 
 
+class Begun(QFrame):
+    """A line above the page: what the member was in the middle of when the window locked, and the ways on."""
+
+    went_on = Signal()
+    let_go = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("window.begun")
+        styled(self, look="demo")
+        self._text = label()
+        on = button(self.tr("&Go on"), self.went_on.emit, name="window.begun.go_on")
+        off = button(self.tr("Let it go"), self.let_go.emit, "link", "window.begun.let_go")
+        line = row(self._text, off, on, margin=(3 * GRID, 6, 3 * GRID, 6))
+        line.setStretch(0, 1)
+        self.setLayout(line)
+        self.hide()
+
+    def offer(self, what: str) -> None:
+        """Offer to go on with something."""
+        text = self.tr("When the window locked you were at: {what}").format(what=what)
+        self._text.setText(text)
+        self.show()
+        announce(self, text)
+
+
 class Frame(QWidget):
     """Holds the pages; `go` brings one to the front."""
 
@@ -87,8 +116,11 @@ class Frame(QWidget):
         self._features: dict[str, Feature] = {}
         self._stack = QStackedWidget()
         self.toasts = Toasts(self)
-        parts: list[QWidget] = [self._demo_banner(), self.top, self._stack] if demo else [self.top, self._stack]
-        self.setLayout(row(sidebar, column(*parts, gap=0), gap=0))
+        self.under_way = UnderWay()
+        self.begun = Begun()
+        parts = [self.top, self.begun, Room(self._stack), self.under_way]
+        self.setLayout(row(sidebar, column(*([self._demo_banner()] if demo else []), *parts, gap=0), gap=0))
+        self.results = Search(self.top.search, self)
         self.toasts.raise_()
         sidebar.asked.connect(self.go)
         self.top.entered.connect(self._enter)
@@ -159,6 +191,7 @@ class Frame(QWidget):
             page.searched(text)
 
     def _enter(self, text: str) -> None:
+        self.results.close_up()
         number = text.replace(" ", "")
         if number.isdigit() and len(number) >= _SHORTEST_NUMBER:
             self.scan(number)

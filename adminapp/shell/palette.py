@@ -31,6 +31,11 @@ class Entry:
         return plain_text(self.action)
 
     @property
+    def page(self) -> str:
+        """Return the name of the page that it opens, if it does nothing else."""
+        return self.action.objectName().removeprefix("window.")
+
+    @property
     def what(self) -> str:
         """Return what it does, in a sentence."""
         return self.action.statusTip()

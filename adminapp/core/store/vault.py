@@ -4,7 +4,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,10 +25,11 @@ from adminapp.core.store.attempts import note_attempt
 from adminapp.core.store.backups import default_place, write_backup
 from adminapp.core.store.copies import copy_database
 from adminapp.core.store.databases import behind, create_database, make_ready
+from adminapp.core.store.drafts import forget_drafts
 from adminapp.core.store.engine import Database, Mode, databases_in, every_compartment
 from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.findings import Finding
-from adminapp.core.store.heads import Heads
+from adminapp.core.store.heads import Heads, forget_head
 from adminapp.core.store.home import Home, save_settings
 from adminapp.core.store.lock import VaultLock
 from adminapp.core.store.places import must_be_a_good_place, place_warnings
@@ -108,6 +109,14 @@ def member_names(folder: Path) -> tuple[str, ...]:
     Raises: InputError if there is no vault; DamagedError; NewerVaultError; StoreError.
     """
     return tuple(slot.name for slot in read_keys(folder).slots)
+
+
+def forget_vault(folder: Path) -> None:
+    """Take away what this computer keeps of a vault that is about to be no more, as far as there is any."""
+    with suppress(InputError, StoreError, OSError):
+        vault = read_keys(folder).vault
+        forget_head(vault)
+        forget_drafts(vault)
 
 
 def open_vault(folder: Path, name: str, passphrase: str, clock: Clock, *, durable: bool = True) -> Home:
