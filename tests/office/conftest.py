@@ -14,10 +14,12 @@ from adminapp.core.policy.roles import Role
 from adminapp.core.store.home import Home
 from adminapp.core.ui.ask import Answers, Dialog
 from adminapp.core.ui.page import Page, Tools
+from adminapp.grants.commands import GrantsDesk
 from adminapp.office.commands import OfficeDesk
 from adminapp.office.pages.log import LogPage
 from adminapp.office.pages.office import OfficePage
 from adminapp.office.vault_desk import VaultDesk
+from adminapp.shell.log_patrons import patrons_of
 from tests.accessible import part
 from tests.grants.pages.conftest import answers, jobs, lend, pack, settled, window
 from tests.vaults import StaffedVault
@@ -96,5 +98,8 @@ def office_as(open_page: Callable[[MakePage, Role], Opened]) -> Callable[[Role],
 
 
 @pytest.fixture
-def log_as(open_page: Callable[[MakePage, Role], Opened]) -> Callable[[Role], Opened]:
-    return lambda role: open_page(LogPage, role)
+def log_as(open_page: Callable[[MakePage, Role], Opened], pack: Pack) -> Callable[[Role], Opened]:
+    def make(tools: Tools, desk: OfficeDesk) -> Page:
+        return LogPage(tools, desk, patrons_of(GrantsDesk(desk._home, pack)))
+
+    return lambda role: open_page(make, role)

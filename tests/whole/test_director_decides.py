@@ -52,7 +52,7 @@ def test_a_reading_counts_at_the_desk_at_once_and_stands_in_the_log(director: Pe
 
     director.go("log")
     director.click_row("log.table", "Policy read another way")
-    director.sees("permitted_persons", "True")
+    director.sees("May a cardholder name other persons?", "Yes")
 
 
 def test_the_librarys_name_changes_on_every_page(director: Person) -> None:

@@ -110,10 +110,10 @@ def answer(director: Person) -> None:
 def read_the_log(director: Person) -> None:
     director.go("log")
     director.sees("Every line is as it was written.")
-    director.click("log.kinds.answers")
+    director.click("log.chips.answers")
     director.click_row("log.table", "Answer at the desk")
-    director.sees("Marta Sol", "photo_id")
-    director.click("log.kinds.all")
+    director.sees("Marta Sol", "photo ID, card in the hand")
+    director.click("log.chips.all")
     director.sees("Patron export brought in", "Permission recorded", "Consent recorded", "Vault made")
 
 

@@ -23,7 +23,7 @@ def test_a_wrong_passphrase_then_the_right_one(a_demo: Path, somebody: Callable[
     director.sees(f"{DIRECTOR} · Director")
 
     director.go("log")
-    director.click("log.kinds.refused")
+    director.click("log.chips.refused")
     director.click_row("log.table", "Sign-in failed")
     director.sees(DIRECTOR, "Computer")
     director.does_not_see("paper boats")

@@ -73,6 +73,7 @@ class LogFilters(QWidget):
         self.setObjectName("log.filters")
         self._tools, self._desk, self._patrons = tools, desk, patrons
         self._about: tuple[Subject, frozenset[int]] | None = None
+        self._looked_for = ""
         self._told = LogFilter()
         self.chips: FilterChips[Chip] = FilterChips("log.chips", self.tr("Lines shown"), _said(_CHIPS))
         self.periods: Choices[Period] = Choices("log.period", self.tr("Days"), _said(_PERIODS))
@@ -153,7 +154,7 @@ class LogFilters(QWidget):
         self.since.show_day(None)
         self.until.show_day(None)
         self._about = None
-        self.about.clear()
+        self._show_whom()
         self._change()
 
     def show_counts(self, counts: Counts) -> None:
@@ -168,6 +169,7 @@ class LogFilters(QWidget):
         """Narrow the log to whom a card number or the beginning of a name means, asking where it can mean several."""
         wanted = text.strip()
         self.about.setText(wanted)
+        self._looked_for = wanted
         if wanted:
             self._tools.jobs.start(
                 partial(_subjects, self._desk, self._patrons, wanted), done=self._found, failed=self._refuse
@@ -185,8 +187,9 @@ class LogFilters(QWidget):
         if len(found) == 1:
             self.show_about(found[0])
         elif not found:
-            sentence = QT_TRANSLATE_NOOP("errors", "Nobody is known by that card or name. Write it another way.")
-            self._refuse(InputError(sentence))
+            sentence = QT_TRANSLATE_NOOP("errors", "Nobody is known by “{text}”. Write the name or the card anew.")
+            self._refuse(InputError(sentence, text=self.about.text()))
+            self._show_whom()
         else:
             self._offer(found)
 
@@ -200,8 +203,16 @@ class LogFilters(QWidget):
 
     def _show_about(self, subject: Subject, ids: frozenset[int]) -> None:
         self._about = (subject, ids)
-        self.about.setText(subject.text)
+        self._show_whom()
         self._change()
+
+    def _show_whom(self) -> None:
+        self._looked_for = self._about[0].text if self._about else ""
+        self.about.setText(self._looked_for)
+
+    def _leave_about(self) -> None:
+        if self.about.text().strip() != self._looked_for:
+            self.look_for(self.about.text())
 
     def _choose_period(self) -> None:
         today, period = self._desk.today(), self.periods.value()
@@ -242,6 +253,7 @@ class LogFilters(QWidget):
         self.who.currentIndexChanged.connect(lambda _place: self._change())
         self.kind.currentIndexChanged.connect(lambda _place: self._change())
         self.about.returnPressed.connect(lambda: self.look_for(self.about.text()))
+        self.about.editingFinished.connect(self._leave_about)
         self.about.textEdited.connect(lambda text: None if text.strip() else self.look_for(""))
         for field in (self.since, self.until):
             field.editingFinished.connect(self._type_day)

@@ -14,7 +14,7 @@ from adminapp.core.ui import words
 from adminapp.core.ui.answer import language
 from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.choices import Choices
-from adminapp.core.ui.panels import Lines, column, label
+from adminapp.core.ui.panels import Line, Lines, column, label
 from adminapp.office.commands import Head, LogFilter, LogLine, OfficeDesk, Tell
 from adminapp.office.pages.log_lines import Teller, Told
 from adminapp.office.pages.log_words import VALUES
@@ -34,7 +34,7 @@ class SaveDialog(Dialog):
         super().__init__(parent, "log.save", title, do)
         said = filters or (self.tr("Everything in the log"),)
         self.body.addWidget(label(self.tr("%n line(s)", "", lines), "strong"))
-        self.body.addWidget(Lines(*map(label, said)))
+        self.body.addWidget(Lines(*map(Line, said)))
         self.kinds: Choices[Form] = Choices("log.save.kind", self.tr("Kind of file"), list(_KINDS.items()))
         self.kinds.choose(Form.PDF)
         kinds = column(label(self.tr("To print and to file, or to go on working with in a spreadsheet"), "small"))
