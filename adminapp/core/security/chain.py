@@ -1,8 +1,10 @@
 """A line of the log as bytes, chained to the line before it and signed by the member who acts."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -75,6 +77,11 @@ def line_hash(canonical: bytes) -> bytes:
     return hashlib.sha256(canonical).digest()
 
 
+def line_hashes(canonicals: Iterable[bytes]) -> list[bytes]:
+    """Return the hashes of many lines."""
+    return [hashed.digest() for hashed in map(hashlib.sha256, canonicals)]
+
+
 def commitment(salt: bytes, arguments: str) -> bytes:
     """Return what the line keeps of its arguments when they are erased."""
     return hashlib.sha256(pack(salt, arguments)).digest()
@@ -83,7 +90,12 @@ def commitment(salt: bytes, arguments: str) -> bytes:
 def is_signed_by(signature_key: bytes, canonical: bytes, signature: bytes) -> bool:
     """Return whether a member's key made a signature."""
     try:
-        Ed25519PublicKey.from_public_bytes(signature_key).verify(signature, canonical)
+        _loaded(signature_key).verify(signature, canonical)
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+@lru_cache(maxsize=64)
+def _loaded(signature_key: bytes) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(signature_key)

@@ -29,7 +29,7 @@ from adminapp.core.store.lock import VaultLock
 from adminapp.core.store.renewal import Renewal, database_keys
 from adminapp.core.store.slips import Slip, drop_slip, open_slips
 from adminapp.core.store.tables import settings
-from adminapp.core.store.verify import check_heads, verify_log
+from adminapp.core.store.verify import check_heads, verify_log, verify_newest
 
 
 @dataclass
@@ -72,7 +72,7 @@ class Home:
             self.images.load()
         with self._units.read() as db:
             must_know(db, self.keys)
-            self.warnings = check_heads(db, self.heads)
+            self.warnings = verify_newest(db, self.keys, self.heads)
 
     def enter(self) -> None:
         """Log the sign-in, the failed ones before it, and what was found at the door, which stays in `warnings`.
@@ -86,7 +86,7 @@ class Home:
         ring_fault = self._load_rings()
         with self._units.write() as db:
             change = settle_keys(db, self.keys)
-            self.warnings = check_heads(db, self.heads) + ring_fault
+            self.warnings = verify_newest(db, self.keys, self.heads) + ring_fault
             for attempt in failed:
                 told = log.canonical_json({"at": attempt.at, "device": attempt.device})
                 self._append(db, log.Entry("member.sign_in", attempt.member, told), log.Outcome.REFUSED)

@@ -1,10 +1,12 @@
 """Whether the log still says what was written: its chain, signatures and commitments, and its heads outside."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select, text
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.security import chain
@@ -17,6 +19,28 @@ from adminapp.core.store.log import search_columns
 from adminapp.core.store.tables import log_arguments, log_lines
 
 _ROWS_AT_ONCE = 1000
+_LINES = """
+SELECT number, canonical, hash, CASE WHEN number >= :signed_from THEN signature END FROM log_lines
+WHERE number > :known ORDER BY number
+"""
+# The columns stand in the canonical bytes behind their lengths, from both ends: the device and the commitment have no
+# column. A length over 127 is written otherwise, and left to _fault.
+_DIFFERS = """
+SELECT number FROM log_lines WHERE number > :known AND (
+    typeof(member) || typeof(at) || typeof(command) || typeof(subject) || typeof(outcome) <> 'integertexttexttexttext'
+    OR substr(canonical, -32) <> previous
+    OR substr(canonical, 24, 8 + length(number) + length(at)) <>
+        CAST(char(0, 0, 0, length(number)) || number || char(0, 0, 0, length(at)) || at AS BLOB)
+    OR substr(canonical, -88 - length(member) - length(command) - length(subject) - length(outcome),
+        16 + length(member) + length(command) + length(subject) + length(outcome)) <>
+        CAST(char(0, 0, 0, length(member)) || member || char(0, 0, 0, length(command)) || command
+        || char(0, 0, 0, length(subject)) || subject || char(0, 0, 0, length(outcome)) || outcome AS BLOB)
+) ORDER BY number LIMIT 1
+"""
+_SHA256 = 32
+_COMMITMENT = (-68, _SHA256)
+
+_Line = tuple[int, bytes, bytes, bytes | None]
 
 
 def verify_log(
@@ -24,10 +48,20 @@ def verify_log(
 ) -> tuple[Finding, ...]:
     """Return the first thing wrong with the lines, and the first with the arguments that are still there.
 
-    Units:  `told` hears every line's number; signatures are looked at from a line's number on.
+    Units:  `told` hears every thousandth line's number; signatures are looked at from a line's number on.
     """
-    findings = (next(_bad_lines(db, keys, told, signed_from), None), next(_bad_arguments(db), None))
-    return tuple(finding for finding in findings if finding)
+    beginning = _Known(0, chain.first_previous(keys.vault))
+    return (*_first_bad_line(db, keys, beginning, told, signed_from), *islice(_bad_arguments(db), 1))
+
+
+def verify_newest(db: Connection, keys: Keys, heads: Heads) -> tuple[Finding, ...]:
+    """Return what the heads kept outside know better than the log, else what is wrong with the lines since."""
+    findings = check_heads(db, heads)
+    head = None if findings else read_head(heads.files[0])
+    if head is None:
+        return findings
+    known = _Known(head.number, bytes.fromhex(head.hash))
+    return tuple(_first_bad_line(db, keys, known, lambda _: None, head.number))
 
 
 def check_heads(db: Connection, heads: Heads) -> tuple[Finding, ...]:
@@ -40,19 +74,72 @@ def check_heads(db: Connection, heads: Heads) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
-def _bad_lines(db: Connection, keys: Keys, told: Callable[[int], object], signed_from: int) -> Iterator[Finding]:
-    known = signers(keys)
-    previous = chain.first_previous(keys.vault)
-    rows = select(log_lines).order_by(log_lines.c.number).execution_options(yield_per=_ROWS_AT_ONCE)
-    for number, row in enumerate(db.execute(rows), start=1):
+@dataclass(frozen=True)
+class _Known:
+    """The line that is known to be as it was written, by its number and hash; the lines after it are looked at."""
+
+    number: int
+    hash: bytes
+
+
+def _first_bad_line(
+    db: Connection, keys: Keys, known: _Known, told: Callable[[int], object], signed_from: int
+) -> list[Finding]:
+    lines = islice(_bad_lines(db, keys, known, told, signed_from), 1)
+    return sorted((*lines, *islice(_bad_columns(db, known), 1)), key=_number)[:1]
+
+
+def _bad_lines(
+    db: Connection, keys: Keys, known: _Known, told: Callable[[int], object], signed_from: int
+) -> Iterator[Finding]:
+    who = signers(keys)
+    lines = db.connection.cursor().execute(_LINES, {"signed_from": signed_from, "known": known.number})
+    while part := lines.fetchmany(_ROWS_AT_ONCE):
+        if not _is_sound(part, known, who):
+            yield from _named(db, known, who, signed_from)
+        known = _Known(part[-1][0], part[-1][2])
+        told(known.number)
+
+
+def _is_sound(part: Sequence[_Line], known: _Known, who: Signers) -> bool:
+    """Return whether some lines are as they were written, without saying what else they are."""
+    numbers, canonicals, hashes, signatures = zip(*part, strict=True)
+    return (
+        list(numbers) == list(range(known.number + 1, known.number + 1 + len(part)))
+        and list(hashes) == chain.line_hashes(canonicals)
+        and [known.hash, *hashes[:-1]] == [canonical[-_SHA256:] for canonical in canonicals]
+        and all(
+            signature is None or is_signed(who, chain.read_line(canonical), canonical, signature)
+            for canonical, signature in zip(canonicals, signatures, strict=True)
+        )
+    )
+
+
+def _named(db: Connection, known: _Known, who: Signers, signed_from: int) -> Iterator[Finding]:
+    """Say what is wrong with the first of the next lines that are not all as they were written."""
+    rows = select(log_lines).where(log_lines.c.number > known.number).order_by(log_lines.c.number).limit(_ROWS_AT_ONCE)
+    previous = known.hash
+    for number, row in enumerate(db.execute(rows), start=known.number + 1):
         if row.number != number:
             yield Finding(QT_TRANSLATE_NOOP("errors", "Line {number} of the log is missing."), {"number": number})
             return
-        told(number)
-        if sentence := _fault(row, previous, known if number >= signed_from else None):
+        if sentence := _fault(row, previous, who if number >= signed_from else None):
             yield Finding(sentence, {"number": number})
             return
         previous = row.hash
+
+
+def _bad_columns(db: Connection, known: _Known) -> Iterator[Finding]:
+    """Say which lines' columns, by which lines are found, are not what the canonical bytes say."""
+    number: int | None = known.number
+    while number := db.execute(text(_DIFFERS), {"known": number}).scalar():
+        row = db.execute(select(log_lines).where(log_lines.c.number == number)).one()
+        if sentence := _fault(row, row.previous, None):
+            yield Finding(sentence, {"number": number})
+
+
+def _number(finding: Finding) -> int:
+    return int(str(finding.holes["number"]))
 
 
 def _fault(row: Row[*tuple[Any, ...]], previous: bytes, known: Signers | None) -> str:
@@ -73,29 +160,22 @@ def _fault(row: Row[*tuple[Any, ...]], previous: bytes, known: Signers | None) -
 
 def _bad_arguments(db: Connection) -> Iterator[Finding]:
     for compartment in open_compartments(db):
-        kept = log_arguments[compartment]
+        kept, there = log_arguments[compartment], 0
         rows = (
-            select(kept, log_lines.c.number, log_lines.c.canonical)
-            .outerjoin_from(kept, log_lines, kept.c.line == log_lines.c.hash)
+            select(log_lines.c.number, func.substr(log_lines.c.canonical, *_COMMITMENT), kept.c.salt, kept.c.arguments)
+            .join_from(log_lines, kept, kept.c.line == log_lines.c.hash)
             .order_by(log_lines.c.number)
             .execution_options(yield_per=_ROWS_AT_ONCE)
         )
-        for row in db.execute(rows):
-            if row.number is None:
-                yield Finding(QT_TRANSLATE_NOOP("errors", "A line is missing from the log that its arguments tell of."))
-            elif not _is_committed(row):
+        for number, commitment, salt, arguments in db.execute(rows):
+            there += 1
+            if commitment != chain.commitment(salt, arguments):
                 yield Finding(
                     QT_TRANSLATE_NOOP("errors", "What line {number} of the log tells beside it was changed."),
-                    {"number": row.number},
+                    {"number": number},
                 )
-
-
-def _is_committed(row: Row[*tuple[Any, ...]]) -> bool:
-    try:
-        line = chain.read_line(row.canonical)
-    except ValueError:
-        return False
-    return line.commitment == chain.commitment(row.salt, row.arguments)
+        if there != db.execute(select(func.count()).select_from(kept)).scalar():
+            yield Finding(QT_TRANSLATE_NOOP("errors", "A line is missing from the log that its arguments tell of."))
 
 
 def _head_finding(db: Connection, file: Path, *, needed: bool) -> Finding | None:

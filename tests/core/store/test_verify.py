@@ -176,6 +176,23 @@ def test_without_its_checker_meddling_would_pass(a_known_log, attack, checker, s
     assert not [finding for finding in findings(a_known_log) if sentence in finding]
 
 
+@pytest.mark.parametrize("column", ["at", "member", "command", "subject", "outcome"])
+@pytest.mark.parametrize("change", ["'x' || {}", "substr({}, 2)", "{} || '0' || char(0)", "CAST({} AS BLOB)", "''"])
+def test_a_column_that_is_not_what_was_signed_is_found(a_known_log, column, change):
+    with insider(a_known_log.folder) as connection:
+        connection.execute(f"UPDATE log_lines SET {column} = {change.format(column)} WHERE number = 15")  # noqa: S608
+    assert "Line 15 of the log was changed." in findings(a_known_log)
+
+
+def test_a_long_subject_is_no_fault(a_known_log):
+    home = a_known_log.sign_in(Role.CIRCULATION)
+    for subject in ("é" * 60, "x" * 200):
+        with home.write(Deed.REPORT_CARD, "cards.report", subject, why="lost"):
+            pass
+    a_known_log.sign_out()
+    assert findings(a_known_log) == []
+
+
 def test_a_line_of_a_stranger_is_found(a_known_log):
     with insider(a_known_log.folder) as connection:
         line = replace(read(connection, LINES), member=12345)
@@ -188,6 +205,21 @@ def test_lines_of_another_vault_do_not_fit(a_known_log):
         first = replace(read(connection, 1), previous=chain.first_previous("another"))
         write_signed(connection, first, let_in(a_known_log.folder, Role.DIRECTOR).member)
     assert "Line 1 of the log does not follow from the line before it." in findings(a_known_log)
+
+
+def test_a_line_that_no_head_knows_is_looked_at_when_the_vault_opens(a_known_log):
+    home = a_known_log.sign_in(Role.DIRECTOR)
+    head = home.heads.files[0].read_bytes()
+    with home.write(Deed.REPORT_CARD, "cards.report", 1, why="lost"):
+        pass
+    number = line_count(home)
+    a_known_log.sign_out()
+    for file in home.heads.files:
+        file.write_bytes(head)
+    with insider(a_known_log.folder) as connection:
+        connection.execute("UPDATE log_lines SET signature = x'00' WHERE number = ?", (number,))
+    warnings = [str(finding) for finding in a_known_log.sign_in(Role.DIRECTOR).warnings]
+    assert f"Line {number} of the log is not signed by the member it names." in warnings
 
 
 def test_a_second_line_after_the_same_line_is_refused(a_known_log):
