@@ -16,6 +16,7 @@ _WINDOW, _MOST_KEPT, _MOST_ASKED = 50, 40, 3
 _NOT_READ = "…"
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _NOWHERE = QModelIndex()
+_UNSORTED = (0, Qt.SortOrder.AscendingOrder)
 
 
 class Source(Protocol[S]):
@@ -44,7 +45,7 @@ class Windowed(Rows[Any], Generic[R]):
         super().__init__(columns)
         self._jobs = jobs
         self._made = source
-        self._sorted_by = (0, Qt.SortOrder.AscendingOrder)
+        self._sorted_by = _UNSORTED
         self._source: Source[R] | None = None
         self._opening: Job | None = None
         self._count = 0
@@ -84,7 +85,7 @@ class Windowed(Rows[Any], Generic[R]):
         return super().data(index, role)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._sorted_by = (max(column, 0), order)
+        self._sorted_by = (column, order) if column >= 0 else _UNSORTED
 
     def _show(self, source: Source[R], found: tuple[int, int, int, Sequence[R]]) -> None:
         count, place, start, rows = found

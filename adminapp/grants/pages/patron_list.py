@@ -89,11 +89,9 @@ class PatronList(QWidget):
             self._all.open(SearchHit(account, "", "", ""))
 
     def show_found(self, text: str, hits: Sequence[SearchHit]) -> None:
-        """Show what a text found; a single one, or the very card, is chosen once nobody types."""
+        """Show what a text found; the only one found as typed, or the very card, is chosen once nobody types."""
         anew, self._searched = text != self._searched, text
-        exact = [hit.account for hit in hits if card_key(hit.card) == card_key(text)]
-        single = [hit.account for hit in hits if len(hits) == 1 and not hit.similar]
-        _fill(self._found, hits, (exact or single) if anew else self._again)
+        _fill(self._found, hits, _meant(text, hits) if anew else self._again)
         self._again = []
         self.chips.show_counts([(Filter.FOUND, len(hits))])
         self._turn()
@@ -232,6 +230,13 @@ class PatronList(QWidget):
                 self.search_for("")
                 return True
         return super().eventFilter(watched, event)
+
+
+def _meant(text: str, hits: Sequence[SearchHit]) -> list[int]:
+    """Return whose very card was typed, else the only one who was found as typed."""
+    as_typed = [hit.account for hit in hits if not hit.similar]
+    exact = [hit.account for hit in hits if card_key(hit.card) == card_key(text)]
+    return exact or (as_typed if len(as_typed) == 1 else [])
 
 
 def _fill(table: Table[Any], rows: Sequence[Any], wanted: Sequence[int] = ()) -> None:
