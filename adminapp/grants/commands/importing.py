@@ -1,23 +1,19 @@
 """Patron exports of the library system."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from itertools import islice
 from typing import NoReturn
 
 from adminapp.core.security.deeds import Deed
 from adminapp.grants.commands.desk import Desk
-from adminapp.grants.exports.patrons import Patron
-from adminapp.grants.exports.refusals import RefusedRow
-from adminapp.grants.exports.rows import Row
+from adminapp.grants.exports.rows import Export
 from adminapp.grants.exports.shapes import Columns
 from adminapp.grants.store.imports import Counts, PatronImport
 from adminapp.grants.store.shapes import remember_columns, remembered_columns
 
 __all__ = ["Counts", "Importing"]
 
-_PART = 5000
 _COMMAND = "patrons.import"
 
 
@@ -34,9 +30,9 @@ class Importing(Desk):
             return remembered_columns(db, shape)
 
     def import_patrons(
-        self, rows: Iterable[Row], shape: str, columns: Columns, at: datetime, tell: Callable[[int], object]
+        self, export: Export, shape: str, columns: Columns, at: datetime, tell: Callable[[int], object]
     ) -> Counts:
-        """Import the rows of a file as a whole; `tell` hears the line, and what it raises leaves all as it was.
+        """Import an export as a whole; `tell` hears the line, and what it raises leaves all as it was.
 
         Units:  local time.
         Raises: NotAllowedError; InputError as reading the file raises it; StoreError; FullError.
@@ -44,12 +40,10 @@ class Importing(Desk):
         """
         with self._home.write(Deed.IMPORT_PATRONS, _COMMAND, shape=shape, columns=columns, at=at) as db:
             remember_columns(db, shape, columns)
-            return _import(PatronImport(db, at, self._pack, columns), rows, tell)
+            return _import(PatronImport(db, at, self._pack, columns), export, tell)
 
-    def rehearse_import(
-        self, rows: Iterable[Row], columns: Columns, at: datetime, tell: Callable[[int], object]
-    ) -> Counts:
-        """Return what importing the rows of a file would do, and do nothing.
+    def rehearse_import(self, export: Export, columns: Columns, at: datetime, tell: Callable[[int], object]) -> Counts:
+        """Return what importing an export would do, and do nothing.
 
         Units:  local time.
         Raises: NotAllowedError; InputError as reading the file raises it; StoreError; FullError.
@@ -57,7 +51,7 @@ class Importing(Desk):
         """
         counts = Counts()
         with suppress(_RehearsedError), self._home.write(Deed.IMPORT_PATRONS, _COMMAND) as db:
-            counts = _import(PatronImport(db, at, self._pack, columns), rows, tell)
+            counts = _import(PatronImport(db, at, self._pack, columns), export, tell)
             _take_back()
         return counts
 
@@ -70,21 +64,13 @@ def _take_back() -> NoReturn:
     raise _RehearsedError
 
 
-def _import(importing: PatronImport, rows: Iterable[Row], tell: Callable[[int], object]) -> Counts:
-    remaining = iter(rows)
-    while part := list(islice(remaining, _PART)):
-        importing.take(_patrons(part, importing.counts))
-        tell(part[-1].line)
+def _import(importing: PatronImport, export: Export, tell: Callable[[int], object]) -> Counts:
+    from adminapp.grants.exports.beside import parts_of  # and with it multiprocessing, which no start waits for
+
+    with parts_of(export, importing.known) as parts:
+        for part in parts:
+            tell(part.line)
+            importing.take(part)
     importing.finish()
     importing.counts.refused.sort(key=lambda row: row.line)
     return importing.counts
-
-
-def _patrons(rows: Iterable[Row], counts: Counts) -> Iterator[Patron]:
-    for row in rows:
-        if isinstance(row, Patron):
-            yield row
-        elif isinstance(row, RefusedRow):
-            counts.refused.append(row)
-        else:
-            counts.repeated += 1

@@ -102,13 +102,15 @@ def check_digit_fails(card: str) -> bool:
     return sum((card[::2].translate(_DOUBLED) + card[1::2]).encode()) % 10 != _VALID_REMAINDER
 
 
-def says_yes(cell: str, usual: DateStyle, today: date) -> bool:
-    """Return whether a flag is set; a date says yes through its day, any other word but a no says yes.
+def flag(usual: DateStyle, today: date, cell: str) -> tuple[bool, bool]:
+    """Return whether a flag is set, and whether that holds on other days too.
+
+    A date says yes through its day, any other word but a no says yes.
 
     Units:  local dates.
     """
     word = cell.strip().lower()
     if word in _NO or not word.strip("0-/. :"):
-        return False
+        return False, True
     until = read_end(cell, usual, today)
-    return not until or until.day >= today
+    return not until or until.day >= today, not until

@@ -1,22 +1,23 @@
 """The cells of one row into a patron; what is not mapped is left behind here."""
 
-import hashlib
 import re
 from datetime import date
 from functools import lru_cache, partial
+from hashlib import blake2b
 from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
+from adminapp import __version__
 from adminapp.core.kit.text import NAME_LIMIT
 from adminapp.grants.exports.cells import (
     CARD,
     EMPTY,
     card_numbers,
     check_digit_fails,
+    flag,
     plain_text,
     plain_texts,
-    says_yes,
 )
 from adminapp.grants.exports.dates import LONGEST_DATE, DateStyle, Reading, read_birth, read_end
 from adminapp.grants.exports.people import Guarantor, first_and_last, guarantors
@@ -31,32 +32,36 @@ from adminapp.grants.exports.refusals import (
 )
 from adminapp.grants.exports.shapes import Columns, Field
 from adminapp.grants.exports.sniff import Layout
+from adminapp.grants.rules.proof import card_key
 
 
 class Patron(NamedTuple):
-    """What is kept of one row; a tuple because there may be a million of them.
+    """What is kept of one row; a tuple of plain values because there may be a million of them.
 
-    `lost` and `blocked` hold for every card of the record. `record` is the library system's own number, by which
-    guarantors are referred to; it need not be stored. `digest` stays the same as long as all the rest does, the
-    line, the record number and the repairs left aside.
+    `keys` are the cards as they are compared. `lost` and `blocked` hold for every card of the record. `record` is the
+    library system's own number, by which guarantors are referred to; it need not be stored. `digest` stays the same as
+    long as all the rest does, the line, the record number and the repairs left aside. `mark` stays the same as long as
+    the cells do, however they are read; empty where they may mean something else another day, or were mended.
 
-    Units:  `line` counts the lines of the file from 1; `expires` is the last valid day.
+    Units:  `line` counts the lines of the file from 1; `born` and `expires`, the last valid day, as ISO dates.
     """
 
     line: int
     cards: tuple[str, ...]
+    keys: tuple[str, ...]
     surname: str
     first: str
     other: str
-    born: date | None
+    born: str | None
     branch: str
-    expires: date | None
+    expires: str | None
     lost: bool
     blocked: bool
     guarantors: tuple[Guarantor, ...]
     record: str
     repairs: tuple[Repair, ...]
     digest: bytes
+    mark: bytes
 
     @property
     def name(self) -> str:
@@ -77,9 +82,9 @@ _CONTACT = (Field.GUARDIAN_FIRST, Field.GUARDIAN_SURNAME)
 _FLAGS = ("no", "yes")
 _OTHER_NAMES = re.compile("[;|].*")  # Sierra writes former names behind the present one
 _NO_DATE = " -/.:"
-_DATES_KEPT = 1 << 16
+_KEPT_IN_MIND = 1 << 16
 
-_Day = tuple[date | None, tuple[Repair, ...]]
+_Day = tuple[str | None, tuple[Repair, ...]]
 
 
 class PatronReader:
@@ -87,8 +92,6 @@ class PatronReader:
 
     def __init__(self, layout: Layout, columns: Columns, today: date) -> None:
         self._columns = columns
-        self._style = layout.dates
-        self._today = today
         places = {field: [i for i, column in enumerate(columns) if column is field] for field in Field}
         self._cards = places[Field.CARD]
         self._blocked = places[Field.BLOCKED]
@@ -102,14 +105,32 @@ class PatronReader:
         self._contact = itemgetter(*(first[field] for field in (*_CONTACT, Field.RELATIONSHIP)))
         self._name_column = Field.SURNAME if places[Field.SURNAME] else Field.FULL_NAME
         self._knows_births = bool(places[Field.BORN])
-        self._born = lru_cache(_DATES_KEPT)(partial(_born, self._style, today))
-        self._expires = lru_cache(_DATES_KEPT)(partial(_expires, self._style, today))
+        self._born = lru_cache(_KEPT_IN_MIND)(partial(_born, layout.dates, today))
+        self._expires = lru_cache(_KEPT_IN_MIND)(partial(_expires, layout.dates, today))
+        self._short_flag = lru_cache(_KEPT_IN_MIND)(partial(flag, layout.dates, today))
+        self._long_flag = partial(flag, layout.dates, today)
+        self._kept = itemgetter(*(place for place, column in enumerate(columns) if column))
+        # What else decides how the same cells are read; a year because nobody is older than a number of them.
+        read_by = repr((__version__, columns, layout.dates, today.year)).encode()
+        self._read_by = blake2b(read_by, digest_size=blake2b.SALT_SIZE).digest()
 
     def is_whole(self, cells: list[str]) -> bool:
         """Return whether some cells make a row by themselves: one for every column, and a card number."""
         if len(cells) != len(self._columns):
             return False
         return CARD.fullmatch(cells[self._cards[0]].strip()) is not None
+
+    def mark(self, cells: list[str]) -> bytes:
+        """Return the mark of some cells, as a patron made of them would have it; empty if they are no plain row."""
+        return self._mark(cells) if len(cells) == len(self._columns) else b""
+
+    def referred_to(self, cells: list[str]) -> tuple[Guarantor, ...]:
+        """Return the guarantors of a plain row, if it refers to any by a card or a record."""
+        for place, _, _ in self._guardians:
+            if cells[place]:
+                named = self._guarantors([*cells, ""], [])
+                return named if any(one.reference for one in named) else ()
+        return ()
 
     def full_width(self, cells: list[str], repairs: list[Repair]) -> list[str]:
         """Return the cells of a row, one for every column and an empty one behind.
@@ -153,35 +174,56 @@ class PatronReader:
             for cell, column in zip(self._texts(row), _TEXTS, strict=True)
         ]
         surname, first = _name(surname, first, suffix, full_name, self._name_column)
-        born, expires, lost, blocked = self._facts_of(row, repairs)
-        repairs += [Repair.CHECK_DIGIT for card in cards if check_digit_fails(card)]
+        born, expires, lost, blocked, lasts = self._facts_of(row, repairs)
+        if any(map(check_digit_fails, cards)):
+            repairs.append(Repair.CHECK_DIGIT)
         named = self._guarantors(row, repairs)
-        facts = (
-            born.isoformat() if born else "",
-            expires.isoformat() if expires else "",
-            _FLAGS[lost],
-            _FLAGS[blocked],
-        )
+        facts = (born or "", expires or "", _FLAGS[lost], _FLAGS[blocked])
         kept = (*cards, "\x1e", *facts, surname, first, other, branch, *chain.from_iterable(named))
-        digest = hashlib.blake2b("\x1f".join(kept).encode(), digest_size=16).digest()
-        mended = tuple(dict.fromkeys(repairs)) if repairs else ()
         return Patron(
-            line, cards, surname, first, other, born, branch, expires, lost, blocked, named, record, mended, digest
+            line,
+            cards,
+            cards if "".join(cards).isdigit() else tuple(map(card_key, cards)),
+            surname,
+            first,
+            other,
+            born,
+            branch,
+            expires,
+            lost,
+            blocked,
+            named,
+            record,
+            tuple(dict.fromkeys(repairs)) if repairs else (),
+            blake2b("\x1f".join(kept).encode(), digest_size=16).digest(),
+            self._mark(row) if lasts and not repairs and row[self._cards[0]] == cards[-1] else b"",
         )
 
-    def _facts_of(self, row: list[str], repairs: list[Repair]) -> tuple[date | None, date | None, bool, bool]:
-        """Return the birth date, the last valid day, and whether the cards are reported lost, and blocked."""
-        born_cell, expires_cell, lost, active = self._facts(row)
+    def _facts_of(self, row: list[str], repairs: list[Repair]) -> tuple[str | None, str | None, bool, bool, bool]:
+        """Return birth date, last valid day, whether the cards are lost, and blocked, and whether that will last."""
+        born_cell, expires_cell, lost_cell, active = self._facts(row)
         born, born_repairs = self._born(born_cell[:LONGEST_DATE]) if self._knows_births else (None, ())
         expires, expires_repairs = self._expires(expires_cell[:LONGEST_DATE])
         repairs += born_repairs + expires_repairs
-        blocked = Repair.EXPIRY_UNREADABLE in expires_repairs or (active.strip() != "" and not self._says_yes(active))
+        lost, lasts = self._flag(lost_cell)
+        blocked = Repair.EXPIRY_UNREADABLE in expires_repairs
+        if active.strip():
+            is_active, active_lasts = self._flag(active)
+            blocked, lasts = blocked or not is_active, lasts and active_lasts
         for place in self._blocked:
-            blocked = blocked or self._says_yes(row[place])
-        return born, expires, self._says_yes(lost), blocked
+            is_set, blocked_lasts = self._flag(row[place])
+            blocked, lasts = blocked or is_set, lasts and blocked_lasts
+        return born, expires, lost, blocked, lasts
 
-    def _says_yes(self, cell: str) -> bool:
-        return cell not in {"", "0"} and says_yes(cell, self._style, self._today)
+    def _flag(self, cell: str) -> tuple[bool, bool]:
+        if cell in {"", "0"}:
+            return False, True
+        return self._short_flag(cell) if len(cell) <= LONGEST_DATE else self._long_flag(cell)
+
+    def _mark(self, cells: list[str]) -> bytes:
+        card = cells[self._cards[0]]
+        row = blake2b("\x1f".join(self._kept(cells)).encode(), digest_size=8, salt=self._read_by)
+        return row.digest() + card_mark(card if card.isdigit() else card_key(card))
 
     def _guarantors(self, row: list[str], repairs: list[Repair]) -> tuple[Guarantor, ...]:
         *contact, relationship = self._contact(row)
@@ -197,6 +239,11 @@ class PatronReader:
         if not entries:
             return ()
         return guarantors(entries, plain_texts(relationship, Field.RELATIONSHIP, ";|", repairs))
+
+
+def card_mark(key: str) -> bytes:
+    """Return the mark of a card: eight bytes in the place of a text of any length."""
+    return blake2b(key.encode(), digest_size=8).digest()
 
 
 def _born(style: DateStyle, today: date, cell: str) -> _Day:
@@ -215,7 +262,7 @@ def _day(reading: Reading | None, style: DateStyle, unreadable: Repair) -> _Day:
     if not reading:
         return None, (unreadable,)
     other_style = (Repair.DATE_STYLE,) if reading.style is not style else ()
-    return reading.day, other_style + ((Repair.SHORT_YEAR,) if reading.short_year else ())
+    return reading.day.isoformat(), other_style + ((Repair.SHORT_YEAR,) if reading.short_year else ())
 
 
 def _name(surname: str, first: str, suffix: str, full_name: str, column: Field) -> tuple[str, str]:

@@ -1,15 +1,20 @@
-"""An export, row by row: patrons, rows that repeat an earlier one, and rows that are refused."""
+"""An export, some hundred rows at a time: patrons, rows that repeat an earlier one, and rows that are refused."""
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from adminapp.grants.exports.lines import Record, records
+from adminapp.grants.exports.marks import Marked, MetCards, MetRecords
 from adminapp.grants.exports.patrons import Patron, PatronReader
+from adminapp.grants.exports.people import Guarantor
 from adminapp.grants.exports.refusals import CARD_TAKEN, RefusedRow, Repair, RowError
 from adminapp.grants.exports.shapes import Columns, Field, must_be_usable
 from adminapp.grants.exports.sniff import Layout, open_text, unreadable
+
+_NOTHING = " \t\x1a"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,69 +25,126 @@ class Repeated:
     earlier: int
 
 
-Row = Patron | Repeated | RefusedRow
+@dataclass(slots=True)
+class Part:
+    """What some hundred rows of an export say.
 
-_NOTHING = " \t\x1a"
-_MARK_BITS = 64
+    `again` are patrons whose record number an earlier row may have had; no card stands in two rows. `unchanged` are the
+    places, among what was known, of rows that stand as they stood; those of them that refer to guarantors are in
+    `referring` too.
+
+    Units:  `line` is the last one read.
+    """
+
+    line: int
+    patrons: list[Patron] = field(default_factory=list)
+    again: list[Patron] = field(default_factory=list)
+    unchanged: list[int] = field(default_factory=list)
+    referring: list[tuple[int, tuple[Guarantor, ...]]] = field(default_factory=list)
+    repeated: list[Repeated] = field(default_factory=list)
+    refused: list[RefusedRow] = field(default_factory=list)
+    repairs: Counter[Repair] = field(default_factory=Counter)
 
 
-def read(path: Path, layout: Layout, columns: Columns, today: date) -> Iterator[Row]:
-    """Return the rows of an export, each read when it is asked for; closing the iterator closes the file.
-
-    Of several rows with one card number the first is taken; a later one is refused unless it says exactly the same.
+@dataclass(frozen=True)
+class Export:
+    """An export as it is to be read on a day: where it is, how it is written, and what its columns hold.
 
     Units:  `today` is the library's local date.
-    Raises: InputError if the columns do not do, and, while reading, if the file cannot be read on.
+    """
+
+    path: Path
+    layout: Layout
+    columns: Columns
+    today: date
+
+    def parts(self, known: bytes = b"") -> Iterator[Part]:
+        """Yield the rows part by part, each read when it is asked for; closing the iterator closes the file.
+
+        Of several rows with one card the first is taken; a later one is refused unless it says exactly the same.
+        Rows that are `known` by the marks of earlier patrons, one behind the other, are not taken apart again.
+
+        Raises: InputError if the file cannot be read on.
+        """
+        reading = _Reading(self, known)
+        layout = self.layout
+        try:
+            with open_text(self.path, layout.encoding) as text:
+                for some in records(text, layout.delimiter, layout.skipped, reading.rows.is_whole):
+                    yield reading.part(some)
+        except OSError as error:
+            raise unreadable(self.path) from error
+
+
+def read(path: Path, layout: Layout, columns: Columns, today: date) -> Export:
+    """Return an export as it is to be read.
+
+    Units:  `today` is the library's local date.
+    Raises: InputError if the columns do not do.
     """
     must_be_usable(layout.headers, columns)
-    return _rows(path, layout, columns, today)
+    return Export(path, layout, columns, today)
 
 
-def _rows(path: Path, layout: Layout, columns: Columns, today: date) -> Iterator[Row]:
-    reader = PatronReader(layout, columns, today)
-    seen: dict[str, int] = {}
-    card_column = layout.headers[columns.index(Field.CARD)]
-    try:
-        with open_text(path, layout.encoding) as text:
-            for record in records(text, layout.delimiter, layout.skipped, reader.is_whole):
-                row = _row(reader, record, columns, layout.headers)
-                if isinstance(row, Patron):
-                    yield _first_come(row, seen, card_column)
-                elif row:
-                    yield row
-    except OSError as error:
-        raise unreadable(path) from error
+class _Reading:
+    """An export on its way: which cards and record numbers were met so far."""
 
+    def __init__(self, export: Export, known: bytes) -> None:
+        self.rows = PatronReader(export.layout, export.columns, export.today)
+        self._headers = list(export.layout.headers)
+        self._columns = export.columns
+        self._cards = MetCards(known)
+        self._records = MetRecords()
+        self._knows = bool(known)
 
-def _row(
-    reader: PatronReader, record: Record, columns: Columns, headers: tuple[str, ...]
-) -> Patron | RefusedRow | None:
-    if record.cells[:1] == [headers[0]] and tuple(record.cells) == headers:
-        return None  # exports put one behind the other
-    cards: tuple[str, ...] = ()
-    repairs: list[Repair] = []
-    try:
-        if record.error:
-            raise record.error
-        cells = reader.full_width(record.cells, repairs)
-        cards = reader.cards(cells, repairs)
-        return reader.patron(record.line, cards, cells, repairs)
-    except RowError as error:
-        if record.cells and not "".join(record.cells).strip(_NOTHING):
-            return None
-        column = headers[columns.index(error.column)] if error.column in columns else ""
-        return RefusedRow(record.line, "".join(cards[:1]), column, error.refusal, error.holes)
+    def part(self, some: list[Record]) -> Part:
+        """Return what some rows say."""
+        part = Part(some[-1][0] if some else 0)
+        headers, knows = self._headers, self._knows
+        for line, cells in some:
+            if isinstance(cells, RowError):
+                part.refused.append(RefusedRow(line, "", "", cells.refusal))
+            elif cells[0] == headers[0] and cells == headers:
+                continue  # exports put one behind the other
+            elif not (knows and self._is_known(line, cells, part)):
+                self._take(line, cells, part)
+        return part
 
+    def _is_known(self, line: int, cells: list[str], part: Part) -> bool:
+        mark = self.rows.mark(cells)
+        place = self._cards.known(mark, line) if mark else None
+        if place is None:
+            return False
+        part.unchanged.append(place)
+        if named := self.rows.referred_to(cells):
+            part.referring.append((place, named))
+        return True
 
-def _first_come(patron: Patron, seen: dict[str, int], card_column: str) -> Row:
-    """Let a patron have their cards unless they are taken; `seen` packs a line and a digest into one number."""
-    mark = int.from_bytes(patron.digest[: _MARK_BITS // 8], "big")
-    for card in patron.cards:
-        if card in seen:
-            earlier, earlier_mark = divmod(seen[card], 1 << _MARK_BITS)
-            if earlier_mark == mark:
-                return Repeated(patron.line, earlier)
-            return RefusedRow(patron.line, card, card_column, CARD_TAKEN, {"earlier": earlier})
-    for card in patron.cards:
-        seen[card] = patron.line << _MARK_BITS | mark
-    return patron
+    def _take(self, line: int, cells: list[str], part: Part) -> None:
+        cards: tuple[str, ...] = ()
+        repairs: list[Repair] = []
+        try:
+            row = self.rows.full_width(cells, repairs)
+            cards = self.rows.cards(row, repairs)
+            patron = self.rows.patron(line, cards, row, repairs)
+        except RowError as error:
+            if "".join(cells).strip(_NOTHING):
+                column = self._header(error.column)
+                part.refused.append(RefusedRow(line, "".join(cards[:1]), column, error.refusal, error.holes))
+            return
+        if earlier := self._cards.meet(patron):
+            self._turn_away(patron, earlier, part)
+            return
+        if repairs:
+            part.repairs.update(patron.repairs)
+        (part.again if self._records.may_have(patron.record) else part.patrons).append(patron)
+
+    def _turn_away(self, patron: Patron, earlier: Marked, part: Part) -> None:
+        if earlier.says_the_same:
+            part.repeated.append(Repeated(patron.line, earlier.line))
+        else:
+            column, holes = self._header(Field.CARD), {"earlier": earlier.line}
+            part.refused.append(RefusedRow(patron.line, earlier.card, column, CARD_TAKEN, holes))
+
+    def _header(self, column: Field | None) -> str:
+        return self._headers[self._columns.index(column)] if column in self._columns else ""

@@ -9,8 +9,9 @@ from adminapp.core.kit.errors import RuleError
 from adminapp.core.kit.ids import new_id
 from adminapp.core.policy.decision import Verdict
 from adminapp.core.store.home import Home
-from adminapp.grants.commands import GrantsDesk, importing
+from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.commands.importing import Counts
+from adminapp.grants.exports import lines
 from adminapp.grants.exports.rows import read
 from adminapp.grants.exports.shapes import columns_for, shape_of
 from adminapp.grants.exports.sniff import sniff
@@ -95,9 +96,9 @@ def test_the_same_file_again_changes_nothing(desk, bring):
     assert [of_card(desk, number) for number in (RUTHS, MATEOS, LUCIAS)] == before
 
 
-@pytest.mark.parametrize("part", [1, 7, 5000])
+@pytest.mark.parametrize("part", [40, 300, 1 << 17])
 def test_an_import_does_not_depend_on_the_parts_it_is_cut_into(desk, bring, monkeypatch, part):
-    monkeypatch.setattr(importing, "_PART", part)
+    monkeypatch.setattr(lines, "_BLOCK", part)
     rows = [
         f"2935200000{number:04d},Kim{number},Ana,1980-04-02,MAIN,2027-12-31,{number % 2},,," for number in range(20)
     ]

@@ -1,8 +1,10 @@
 """Every command does for every role what the table of roles says, at the desk and not only at the button."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +14,10 @@ from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import ROLES, Deed
 from adminapp.core.store.log import Outcome as LogOutcome
 from adminapp.grants.commands import GrantsDesk
+from adminapp.grants.exports.dates import DateStyle
+from adminapp.grants.exports.rows import Export
+from adminapp.grants.exports.shapes import Field
+from adminapp.grants.exports.sniff import Layout
 from adminapp.grants.records import Asker, AskerKind, Channel, Wants
 from adminapp.grants.rules import decide
 from adminapp.grants.stored import (
@@ -39,6 +45,12 @@ class OnFile:
 
 
 Act = Callable[[GrantsDesk, OnFile], object]
+NO_EXPORT = Export(
+    Path(os.devnull),
+    Layout("utf-8", ",", ("card", "name"), DateStyle.YEAR_FIRST, skipped=0, lines=0),
+    (Field.CARD, Field.SURNAME),
+    date(2026, 3, 2),
+)
 
 
 def record_answer(desk: GrantsDesk, known: OnFile) -> None:
@@ -152,11 +164,11 @@ ACTS: dict[str, tuple[Deed, Act]] = {
     "remembered_columns": (Deed.IMPORT_PATRONS, lambda desk, _: desk.importing.remembered_columns("shape")),
     "import_patrons": (
         Deed.IMPORT_PATRONS,
-        lambda desk, _: desk.importing.import_patrons([], "shape", (), now(desk), lambda _: None),
+        lambda desk, _: desk.importing.import_patrons(NO_EXPORT, "shape", (), now(desk), lambda _: None),
     ),
     "rehearse_import": (
         Deed.IMPORT_PATRONS,
-        lambda desk, _: desk.importing.rehearse_import([], (), now(desk), lambda _: None),
+        lambda desk, _: desk.importing.rehearse_import(NO_EXPORT, (), now(desk), lambda _: None),
     ),
 }
 """What needs a member's own act before it (restore_permission, end_guardian) is tested with its noun."""

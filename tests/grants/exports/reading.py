@@ -7,7 +7,7 @@ from pathlib import Path
 
 from adminapp.grants.exports.patrons import Patron
 from adminapp.grants.exports.refusals import RefusedRow, Repair
-from adminapp.grants.exports.rows import Repeated, Row, read
+from adminapp.grants.exports.rows import Export, Repeated, read
 from adminapp.grants.exports.shapes import columns_for
 from adminapp.grants.exports.sniff import sniff
 
@@ -16,9 +16,12 @@ KOHA = "cardnumber,surname,firstname,dateofbirth,branchcode,dateexpiry,lost,deba
 SECRET = "$2a$08$secret"
 
 
+Row = Patron | Repeated | RefusedRow
+
+
 @dataclass(frozen=True)
 class Seen:
-    """All rows of a file."""
+    """All rows of a file, in the order of their lines."""
 
     rows: tuple[Row, ...]
 
@@ -56,7 +59,14 @@ Reading = Callable[[str | bytes], Seen]
 def read_file(path: Path, content: str | bytes, today: date = TODAY) -> Seen:
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     layout = sniff(path)
-    return Seen(tuple(read(path, layout, columns_for(layout.headers), today)))
+    return Seen(rows_of(read(path, layout, columns_for(layout.headers), today)))
+
+
+def rows_of(export: Export) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    for part in export.parts():
+        rows += (*part.patrons, *part.again, *part.repeated, *part.refused)
+    return tuple(sorted(rows, key=lambda row: row.line))
 
 
 def koha_row(**cells: str) -> str:

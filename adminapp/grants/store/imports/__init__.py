@@ -1,34 +1,27 @@
 """Patrons of an export into the tables."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import Connection
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
-from adminapp.core.kit.ids import new_ids
-from adminapp.core.kit.names import name_key
 from adminapp.core.policy.packs import Pack
+from adminapp.grants.exports.marks import same_digest
 from adminapp.grants.exports.patrons import Patron
 from adminapp.grants.exports.refusals import Refusal, RefusedRow, Repair
+from adminapp.grants.exports.rows import Part
 from adminapp.grants.exports.shapes import Field
 from adminapp.grants.rules.proof import card_key
 from adminapp.grants.rules.saving import may_be_minor
-from adminapp.grants.store.imports.bulk import note_many, stamp, write_many
+from adminapp.grants.store.imports.accounts import ImportedAccounts
+from adminapp.grants.store.imports.bulk import fetch
 from adminapp.grants.store.imports.cards import ImportedCards
 from adminapp.grants.store.imports.guarantors import Guarantors, Named
-from adminapp.grants.store.imports.matching import (
-    AnothersCardError,
-    Known,
-    KnownAccount,
-    Placed,
-    Row,
-    without_repeats,
-)
-from adminapp.grants.store.names import change_names, index_names
-from adminapp.grants.stored import Happening
+from adminapp.grants.store.imports.matching import AnothersCardError, Known, KnownAccount, Placed, without_repeats
+from adminapp.grants.store.imports.on_file import OnFile
 
 ANOTHERS_CARD = Refusal(
     QT_TRANSLATE_NOOP("errors", "A card of this row is on the account of another person here."),
@@ -38,14 +31,7 @@ ANOTHERS_CARD = Refusal(
     ),
 )
 
-_ADD = """
-INSERT INTO accounts(name, other, key, born, branch, record, updated, digest, id, protected_address)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-"""
-_CHANGE = """
-UPDATE accounts SET name = ?, other = ?, key = ?, born = coalesce(?, born), branch = coalesce(nullif(?, ''), branch),
-record = coalesce(nullif(?, ''), record), updated = ?, digest = ? WHERE id = ?
-"""
+_BORN = "SELECT id, born FROM accounts WHERE id IN (SELECT value FROM json_each(?))"
 _GUARDIANS = frozenset({Field.GUARDIAN_RECORD, Field.GUARDIAN_NAME, Field.GUARDIAN_SURNAME, Field.GUARDIAN_FIRST})
 
 
@@ -74,118 +60,128 @@ class PatronImport:
         self._at = at
         self._pack = pack
         self._tells_guardians = not _GUARDIANS.isdisjoint(columns)
+        self._on_file = OnFile(db)
+        self._accounts = ImportedAccounts(db, at, first=not self._on_file)
         self._cards = ImportedCards(db, at, columns)
-        self._met: set[int] = set()
         self._cards_now: dict[int, tuple[str, ...]] = {}
         self._named: list[Named] = []
         self._named_as_before: list[Named] = []
         self._written: set[str] = set()
 
-    def take(self, patrons: Iterable[Patron]) -> None:
-        """Take some thousand patrons."""
-        rows = [Row(patron, tuple(map(card_key, patron.cards))) for patron in patrons]
-        self.counts.repairs.update(repair for row in rows for repair in row.patron.repairs)
-        for part in without_repeats(rows):
-            self._take(part)
+    @property
+    def known(self) -> bytes:
+        """The marks of the accounts on file, by which an export tells the rows that stand as they stood."""
+        return self._on_file.marks
+
+    def take(self, part: Part) -> None:
+        """Take some patrons."""
+        self.counts.refused += part.refused
+        self.counts.repeated += len(part.repeated)
+        self.counts.repairs.update(part.repairs)
+        self.counts.unchanged += len(part.unchanged)
+        self._on_file.meet(part.unchanged)
+        account = self._on_file.account
+        self._named_as_before += [Named(account(place), guarantors) for place, guarantors in part.referring]
+        if self._on_file:
+            self._look_up(part.patrons)
+        else:
+            self._add(part.patrons)
+        self._look_up(part.again)
 
     def finish(self) -> None:
         """Close the cards that changed records no longer have, and name the guardians."""
+        self._accounts.finish()
         self._cards.close_dropped(self._cards_now)
         guarantors = Guarantors(self._db, self._at)
         guarantors.name(self._named)
-        guarantors.name([one for one in self._named_as_before if not self._written.isdisjoint(one.references())])
+        guarantors.name(self._touched())
         self.counts.guardians_unknown = guarantors.unknown
 
-    def _take(self, rows: Sequence[Row]) -> None:
-        known = Known(self._db, rows)
-        new, changed, joined = [], [], []
-        for row in rows:
+    def _look_up(self, patrons: Sequence[Patron]) -> None:
+        for part in without_repeats(patrons):
+            self._take(part)
+
+    def _take(self, patrons: Sequence[Patron]) -> None:
+        known = Known(self._db, patrons)
+        new: list[Patron] = []
+        changed: list[Placed] = []
+        joined: list[Placed] = []
+        marked: list[tuple[bytes, int]] = []
+        for patron in patrons:
             try:
-                account = known.account_of(row)
+                account = known.account_of(patron)
             except AnothersCardError:
-                self.counts.refused.append(RefusedRow(row.patron.line, row.patron.cards[0], "", ANOTHERS_CARD))
+                self.counts.refused.append(RefusedRow(patron.line, patron.cards[0], "", ANOTHERS_CARD))
                 continue
             if account is None:
-                new.append(row)
-            elif account.id in self._met:
-                joined.append(_placed(row, account))
-            elif account.digest == row.patron.digest and known.has_every_card(row):
-                self._leave(_placed(row, account))
+                new.append(patron)
+            elif self._on_file.was_met(account.id):
+                joined.append(_placed(patron, account))
+            elif account.digest and same_digest(account.digest, patron) and known.has_every_card(patron):
+                self._leave(patron, account.id)
+                marked.append((patron.digest + patron.mark, account.id))
             else:
-                changed.append(_placed(row, account))
-        ids = new_ids(max(len(new), 1))
-        self._add([Placed(row, account, row.patron.born) for row, account in zip(new, ids, strict=False)])
+                changed.append(_placed(patron, account))
+        self._add(new)
+        self._accounts.mark(marked)
         self._change(changed, known)
         self._join(joined, known)
 
-    def _add(self, placed: Sequence[Placed]) -> None:
-        self.counts.new += len(placed)
-        write_many(self._db, _ADD, [self._account(one) for one in placed])
-        index_names(self._db, _names(placed))
-        self._cards.keep(placed, {})
-        self._meet(placed)
-        for one in placed:
-            if one.row.patron.guarantors:
-                self._name(one, self._named, is_new=True)
+    def _add(self, patrons: Sequence[Patron]) -> None:
+        if not patrons:
+            return
+        self.counts.new += len(patrons)
+        ids = self._accounts.add(patrons)
+        self._cards.add(patrons, ids)
+        if self._on_file:
+            self._write_down(patrons)
+        for patron, account in zip(patrons, ids, strict=True):
+            if patron.guarantors and self._may_be_minor(patron.born):
+                self._named.append(Named(account, patron.guarantors, is_new=True))
 
     def _change(self, placed: Sequence[Placed], known: Known) -> None:
         self.counts.changed += len(placed)
-        change_names(self._db, _names(placed))
-        write_many(self._db, _CHANGE, [self._account(one) for one in placed])
-        note_many(self._db, self._at, [(one.account, Happening.ACCOUNT_CHANGED, "") for one in placed])
+        self._accounts.change(placed)
         self._cards.keep(placed, known.cards)
-        self._meet(placed)
+        self._write_down([one.patron for one in placed])
         for one in placed:
-            self._cards_now[one.account] = one.row.keys
-            if self._tells_guardians:
-                self._name(one, self._named)
+            self._on_file.meet_account(one.account)
+            self._cards_now[one.account] = one.patron.keys
+            if self._tells_guardians and self._may_be_minor(one.born):
+                self._named.append(Named(one.account, one.patron.guarantors))
 
-    def _leave(self, placed: Placed) -> None:
+    def _leave(self, patron: Patron, account: int) -> None:
         self.counts.unchanged += 1
-        self._met.add(placed.account)
-        if any(one.reference for one in placed.row.patron.guarantors):
-            self._name(placed, self._named_as_before)
+        self._on_file.meet_account(account)
+        if any(one.reference for one in patron.guarantors):
+            self._named_as_before.append(Named(account, patron.guarantors))
 
     def _join(self, placed: Sequence[Placed], known: Known) -> None:
         """Add the cards of further rows of one record: some systems write one row a card."""
         for one in placed:
-            if known.has_every_card(one.row):
+            if known.has_every_card(one.patron):
                 self.counts.unchanged += 1
             else:
                 self.counts.changed += 1
             if one.account in self._cards_now:
-                self._cards_now[one.account] += one.row.keys
+                self._cards_now[one.account] += one.patron.keys
         self._cards.keep(placed, known.cards)
 
-    def _meet(self, placed: Sequence[Placed]) -> None:
-        self._met.update(one.account for one in placed)
-        for one in placed:
-            self._written.update(one.row.keys)
-            self._written.add(card_key(one.row.patron.record))
+    def _write_down(self, patrons: Sequence[Patron]) -> None:
+        """Note by which cards and records others may refer to somebody who is new, or has a new name."""
+        for patron in patrons:
+            self._written.update(patron.keys)
+            self._written.add(card_key(patron.record))
 
-    def _name(self, placed: Placed, where: list[Named], *, is_new: bool = False) -> None:
-        if may_be_minor(placed.born, self._at.date(), self._pack):
-            where.append(Named(placed.account, placed.row.patron.guarantors, is_new))
+    def _touched(self) -> list[Named]:
+        """Return the minors whose rows stand as they stood, but whose guarantors' do not."""
+        touched = [one for one in self._named_as_before if not self._written.isdisjoint(one.references())]
+        born = dict(fetch(self._db, _BORN, [one.account for one in touched]))
+        return [one for one in touched if self._may_be_minor(born[one.account])]
 
-    def _account(self, placed: Placed) -> tuple[object, ...]:
-        patron = placed.row.patron
-        return (
-            patron.name,
-            patron.other,
-            name_key(patron.name),
-            patron.born.isoformat() if patron.born else None,
-            patron.branch,
-            patron.record,
-            stamp(self._at),
-            patron.digest,
-            placed.account,
-        )
+    def _may_be_minor(self, born: str | None) -> bool:
+        return may_be_minor(date.fromisoformat(born) if born else None, self._at.date(), self._pack)
 
 
-def _names(placed: Sequence[Placed]) -> list[tuple[int, str]]:
-    return [(one.account, f"{one.row.patron.name} {one.row.patron.other}") for one in placed]
-
-
-def _placed(row: Row, account: KnownAccount) -> Placed:
-    on_file = date.fromisoformat(account.born) if account.born else None
-    return Placed(row, account.id, row.patron.born or on_file)
+def _placed(patron: Patron, account: KnownAccount) -> Placed:
+    return Placed(patron, account.id, patron.born or account.born)

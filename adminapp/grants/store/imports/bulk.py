@@ -30,12 +30,12 @@ def write_many(db: Connection, statement: str, rows: Sequence[tuple[object, ...]
         db.exec_driver_sql(statement, list(rows))
 
 
-def note_many(db: Connection, at: datetime, notes: Sequence[tuple[int, Happening, str]]) -> None:
+def note_many(db: Connection, at: str, notes: Sequence[tuple[int, Happening, str]]) -> None:
     """Add to accounts' histories what an import did: the account, what happened, to which card or person.
 
-    Units:  local time.
+    Units:  local time, as a column keeps it.
     """
-    write_many(db, _NOTE, [(account, stamp(at), what, subject) for account, what, subject in notes])
+    write_many(db, _NOTE, [(account, at, what, subject) for account, what, subject in notes])
 
 
 def stamp(at: datetime) -> str:

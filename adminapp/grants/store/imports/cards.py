@@ -1,10 +1,11 @@
 """The cards of an export's rows."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
 
+from adminapp.grants.exports.patrons import Patron
 from adminapp.grants.exports.shapes import Field
 from adminapp.grants.store.imports.bulk import fetch, in_parts, note_many, stamp, write_many
 from adminapp.grants.store.imports.matching import KnownCard, Placed
@@ -31,17 +32,30 @@ class ImportedCards:
 
     def __init__(self, db: Connection, at: datetime, columns: Collection[Field | None]) -> None:
         self._db = db
-        self._at = at
+        self._at = stamp(at)
         self._tells_expiry = Field.EXPIRES in columns
         self._tells_lost = Field.LOST in columns
         self._notes: list[tuple[int, Happening, str]] = []
 
+    def add(self, patrons: Sequence[Patron], ids: Sequence[int]) -> None:
+        """Write the cards of new accounts."""
+        missing = (self._at, CardReport.MISSING.value, Source.EXPORT.value)
+        rows = [
+            (key, number, account, one.expires, *(missing if one.lost else _NO_REPORT), int(one.blocked))
+            for one, account in zip(patrons, ids, strict=True)
+            for key, number in zip(one.keys, one.cards, strict=True)
+        ]
+        write_many(self._db, _KEEP, rows)
+        lost = ((one, account) for one, account in zip(patrons, ids, strict=True) if one.lost)
+        notes = [(account, Happening.CARD_MISSING, number) for one, account in lost for number in one.cards]
+        note_many(self._db, self._at, notes)
+
     def keep(self, placed: Iterable[Placed], known: Mapping[str, KnownCard]) -> None:
-        """Write the cards of some rows."""
+        """Write the cards of rows whose accounts are on file."""
         rows = [
             (key, number, one.account, *self._state(one, number, known.get(key)))
             for one in placed
-            for key, number in zip(one.row.keys, one.row.patron.cards, strict=True)
+            for key, number in zip(one.patron.keys, one.patron.cards, strict=True)
         ]
         write_many(self._db, _KEEP, rows)
         note_many(self._db, self._at, self._notes)
@@ -56,19 +70,19 @@ class ImportedCards:
             note_many(self._db, self._at, notes)
 
     def _state(self, placed: Placed, number: str, old: KnownCard | None) -> tuple[object, ...]:
-        patron = placed.row.patron
+        patron = placed.patron
         report = self._report(placed, number, old)
-        expires = patron.expires.isoformat() if patron.expires else None
+        expires = patron.expires
         if old and not self._tells_expiry:
             expires = old.expires
         return expires, *report, patron.blocked
 
     def _report(self, placed: Placed, number: str, old: KnownCard | None) -> _Report:
         standing = (old.reported, old.reported_as, old.reported_source) if old else _NO_REPORT
-        if placed.row.patron.lost and standing == _NO_REPORT:
+        if placed.patron.lost and standing == _NO_REPORT:
             self._notes.append((placed.account, Happening.CARD_MISSING, number))
-            return stamp(self._at), CardReport.MISSING, Source.EXPORT
-        if self._tells_lost and not placed.row.patron.lost and standing[2] == Source.EXPORT:
+            return self._at, CardReport.MISSING.value, Source.EXPORT.value
+        if self._tells_lost and not placed.patron.lost and standing[2] == Source.EXPORT:
             self._notes.append((placed.account, Happening.CARD_FOUND, number))
             return _NO_REPORT
         return standing

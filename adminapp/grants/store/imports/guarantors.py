@@ -10,7 +10,7 @@ from adminapp.core.kit.ids import new_ids
 from adminapp.core.kit.names import name_key
 from adminapp.grants.exports.people import Guarantor, guardian_names
 from adminapp.grants.rules.proof import card_key
-from adminapp.grants.store.imports.bulk import fetch, in_parts, note_many, write_many
+from adminapp.grants.store.imports.bulk import fetch, in_parts, note_many, stamp, write_many
 from adminapp.grants.stored import Happening
 
 _BY_CARD = """
@@ -34,7 +34,7 @@ class Named(NamedTuple):
 
     account: int
     guarantors: tuple[Guarantor, ...]
-    is_new: bool
+    is_new: bool = False
 
     def references(self) -> set[str]:
         """Return the cards and records that are referred to."""
@@ -92,7 +92,7 @@ class Guarantors:
         notes += [(one.account, Happening.GUARDIAN_ENDED, one.name) for one in ended]
         write_many(self._db, _ADD, rows)
         write_many(self._db, _END, [(today, one.account, one.id) for one in ended])
-        note_many(self._db, self._at, notes)
+        note_many(self._db, stamp(self._at), notes)
 
     def _present(self, accounts: list[int]) -> dict[int, list[_Present]]:
         present: dict[int, list[_Present]] = {}

@@ -1,7 +1,6 @@
 """Whose account a row of an export is."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -20,13 +19,6 @@ _CARDS = """
 SELECT key, account, expires, reported, reported_as, reported_source FROM cards
 WHERE key IN (SELECT value FROM json_each(?))
 """
-
-
-class Row(NamedTuple):
-    """A patron of an export with the keys of their cards."""
-
-    patron: Patron
-    keys: tuple[str, ...]
 
 
 class KnownAccount(NamedTuple):
@@ -51,11 +43,11 @@ class KnownCard(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A row and the account that it belongs to; the birth date is the file's, else the account's."""
+    """A patron and the account that the row belongs to; the birth date is the file's, else the account's."""
 
-    row: Row
+    patron: Patron
     account: int
-    born: date | None
+    born: str | None
 
 
 class AnothersCardError(Exception):
@@ -65,50 +57,50 @@ class AnothersCardError(Exception):
 class Known:
     """What is on file of some thousand rows."""
 
-    def __init__(self, db: Connection, rows: Sequence[Row]) -> None:
-        keys = [key for row in rows for key in row.keys]
+    def __init__(self, db: Connection, patrons: Sequence[Patron]) -> None:
+        keys = [key for patron in patrons for key in patron.keys]
         self.cards = {card.key: card for card in map(KnownCard._make, fetch(db, _CARDS, keys))}
         held = {card.account for card in self.cards.values()}
         self._accounts = {one.id: one for one in map(KnownAccount._make, fetch(db, _ACCOUNTS_BY_ID, list(held)))}
         self._by_record: dict[str, list[KnownAccount]] = {}
-        records = [row.patron.record for row in rows if row.patron.record and self.cards.keys().isdisjoint(row.keys)]
+        records = [one.record for one in patrons if one.record and self.cards.keys().isdisjoint(one.keys)]
         for one in map(KnownAccount._make, fetch(db, _ACCOUNTS_BY_RECORD, records)):
             self._by_record.setdefault(one.record, []).append(one)
 
-    def account_of(self, row: Row) -> KnownAccount | None:
+    def account_of(self, patron: Patron) -> KnownAccount | None:
         """Return whose row it is: by a card, else by the record number, if it is the same person.
 
         Raises: AnothersCardError.
         """
-        held = {self.cards[key].account for key in row.keys if key in self.cards}
+        held = {self.cards[key].account for key in patron.keys if key in self.cards}
         if not held:
-            same = [one for one in self._by_record.get(row.patron.record, ()) if _is_same_person(row.patron, one)]
+            same = [one for one in self._by_record.get(patron.record, ()) if _is_same_person(patron, one)]
             return same[0] if len(same) == 1 else None
         account = self._accounts[min(held)]
-        agrees = _is_same_person(row.patron, account) or (account.record and account.record == row.patron.record)
+        agrees = _is_same_person(patron, account) or (account.record and account.record == patron.record)
         if len(held) > 1 or not agrees:
             raise AnothersCardError
         return account
 
-    def has_every_card(self, row: Row) -> bool:
-        """Return whether every card of a row is on file."""
-        return all(key in self.cards for key in row.keys)
+    def has_every_card(self, patron: Patron) -> bool:
+        """Return whether every card of a patron is on file."""
+        return all(key in self.cards for key in patron.keys)
 
 
-def without_repeats(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
-    """Cut rows so that no card and no record number comes twice in a part: what one row wrote the next must find."""
+def without_repeats(patrons: Sequence[Patron]) -> Iterator[Sequence[Patron]]:
+    """Cut patrons so that no record number comes twice in a part: what one row wrote the next must find."""
     start, seen = 0, set[str]()
-    for place, row in enumerate(rows):
-        marks = {*row.keys, f"record {row.patron.record}"} if row.patron.record else {*row.keys}
-        if not seen.isdisjoint(marks):
-            yield rows[start:place]
+    for place, patron in enumerate(patrons):
+        if patron.record in seen:
+            yield patrons[start:place]
             start, seen = place, set()
-        seen |= marks
-    yield rows[start:]
+        if patron.record:
+            seen.add(patron.record)
+    yield patrons[start:]
 
 
 def _is_same_person(patron: Patron, account: KnownAccount) -> bool:
     if patron.name == account.name or same_name(patron.name, account.name):
         return True
-    born = patron.born is not None and patron.born.isoformat() == account.born
+    born = patron.born is not None and patron.born == account.born
     return born and not set(fold(patron.name).split()).isdisjoint(fold(account.name).split())

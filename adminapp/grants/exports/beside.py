@@ -1,0 +1,63 @@
+"""A long export is read by a process of its own, so that neither the window nor the writing waits for the reading."""
+
+import gc
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.grants.exports.rows import Export, Part
+
+_SHORT = 2_000  # lines that are read here in less time than a process needs to start
+
+
+@contextmanager
+def parts_of(export: Export, known: bytes) -> Iterator[Iterator[Part]]:
+    """Read an export part by part; with the context the reading ends, whatever comes.
+
+    Raises: InputError, while reading, if the file cannot be read on or the process that reads it dies.
+    """
+    if export.layout.lines <= _SHORT:
+        yield export.parts(known)
+        return
+    processes = get_context("spawn")  # a forked one would have the keys, and locks that no thread of its own gives back
+    ours, theirs = processes.Pipe(duplex=False)
+    reader = processes.Process(target=_read, args=(export, known, theirs), daemon=True)
+    reader.start()
+    theirs.close()
+    try:
+        yield _received(ours)
+    finally:
+        reader.kill()
+        reader.join()
+        reader.close()
+        ours.close()
+
+
+def _read(export: Export, known: bytes, out: Connection) -> None:
+    """Send the parts of an export, then None; or the error that ends it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever reads from here is interrupted, and ends this process
+    gc.disable()  # millions of tuples and no cycles
+    try:
+        for part in export.parts(known):
+            out.send(part)
+        out.send(None)
+    except InputError as error:
+        out.send(error)
+
+
+def _received(reader: Connection) -> Iterator[Part]:
+    while True:
+        try:
+            part = reader.recv()
+        except (EOFError, OSError) as error:
+            raise InputError(
+                QT_TRANSLATE_NOOP("errors", "The reading of the file broke off; nothing was imported. Try again.")
+            ) from error
+        if part is None:
+            return
+        if isinstance(part, InputError):
+            raise part
+        yield part

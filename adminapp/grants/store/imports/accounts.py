@@ -1,0 +1,103 @@
+"""The accounts of an export's rows, and the index of their names."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from functools import lru_cache
+from itertools import islice
+
+from sqlalchemy import Connection
+
+from adminapp.core.kit.ids import new_ids
+from adminapp.core.kit.names import name_key
+from adminapp.grants.exports.patrons import Patron
+from adminapp.grants.store.imports.bulk import note_many, stamp, write_many
+from adminapp.grants.store.imports.matching import Placed
+from adminapp.grants.store.names import change_names, index_names
+from adminapp.grants.store.tables import accounts
+from adminapp.grants.stored import Happening
+
+_ADD = """
+INSERT INTO accounts(id, name, other, key, born, branch, record, updated, digest, protected_address)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+"""
+_CHANGE = """
+UPDATE accounts SET name = ?, other = ?, key = ?, born = coalesce(?, born), branch = coalesce(nullif(?, ''), branch),
+record = coalesce(nullif(?, ''), record), updated = ?, digest = ? WHERE id = ?
+"""
+_MARK = "UPDATE accounts SET digest = ? WHERE id = ?"
+_IDS_AT_ONCE = 1 << 18
+_NAMES_AT_ONCE = 50_000  # the more, the fewer of their words come twice
+_INDEXED_AT_ONCE = [index for index in accounts.indexes if index.name != "accounts_by_record"]
+
+
+class ImportedAccounts:
+    """Writes accounts; the `first` ones are written without most of their indexes, which are made at the end."""
+
+    def __init__(self, db: Connection, at: datetime, *, first: bool) -> None:
+        self._db = db
+        self._at = stamp(at)
+        self._first = first
+        self._ids = _ids()
+        self._unindexed: list[tuple[int, str]] = []
+        if first:
+            for index in _INDEXED_AT_ONCE:
+                index.drop(db)
+
+    def add(self, patrons: Sequence[Patron]) -> Sequence[int]:
+        """Open accounts, and return their ids."""
+        at, ids = self._at, list(islice(self._ids, len(patrons)))
+        rows = []
+        for account, patron in zip(ids, patrons, strict=True):
+            name = patron.name
+            key = _name_key(patron.first) + _name_key(patron.surname)
+            digest = patron.digest + patron.mark
+            rows.append((account, name, patron.other, key, patron.born, patron.branch, patron.record, at, digest))
+            self._unindexed.append((account, f"{name} {patron.other}"))
+        write_many(self._db, _ADD, rows)
+        if len(self._unindexed) >= _NAMES_AT_ONCE:
+            self._index()
+        return ids
+
+    def change(self, placed: Sequence[Placed]) -> None:
+        """Put new facts on accounts; a fact that a row leaves out stays."""
+        change_names(self._db, [(one.account, f"{one.patron.name} {one.patron.other}") for one in placed])
+        rows = [
+            (
+                one.patron.name,
+                one.patron.other,
+                name_key(one.patron.name),
+                one.patron.born,
+                one.patron.branch,
+                one.patron.record,
+                self._at,
+                one.patron.digest + one.patron.mark,
+                one.account,
+            )
+            for one in placed
+        ]
+        write_many(self._db, _CHANGE, rows)
+        note_many(self._db, self._at, [(one.account, Happening.ACCOUNT_CHANGED, "") for one in placed])
+
+    def mark(self, marked: Sequence[tuple[bytes, int]]) -> None:
+        """Keep how rows are written now that still mean what they meant, so that the next import need not read them."""
+        write_many(self._db, _MARK, marked)
+
+    def finish(self) -> None:
+        """Index what is not indexed yet."""
+        self._index()
+        if self._first:
+            for index in _INDEXED_AT_ONCE:
+                index.create(self._db)
+
+    def _index(self) -> None:
+        index_names(self._db, self._unindexed)
+        self._unindexed.clear()
+
+
+def _ids() -> Iterator[int]:
+    """Yield fresh ids: of many small ranges two might meet within one tick of the clock."""
+    while True:
+        yield from new_ids(_IDS_AT_ONCE)
+
+
+_name_key = lru_cache(maxsize=1 << 16)(name_key)
