@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel
 
 from adminapp.core.policy.roles import Role
+from adminapp.core.ui.memory import remember
 from adminapp.core.ui.tables import Table
 from adminapp.core.ui.windowed import WindowedTable
 from adminapp.grants.pages.patron_list import Filter
@@ -17,6 +18,11 @@ from tests.grants.pages.patrons_open import OpenPatrons
 from tests.grants.store.test_listing import many
 
 PatronsAs = Callable[..., OpenPatrons]
+
+
+@pytest.fixture(autouse=True)
+def _columns_as_at_first() -> None:
+    remember("tables/patrons.everybody", {})
 
 
 @pytest.fixture
