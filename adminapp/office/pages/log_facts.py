@@ -17,7 +17,7 @@ from adminapp.core.ui import words
 from adminapp.core.ui.answer import language, step
 from adminapp.office.commands import LogLine
 from adminapp.office.pages import readings
-from adminapp.office.pages.log_words import HIDDEN, IDS, LABELS, VALUES
+from adminapp.office.pages.log_words import FIRST, HIDDEN, IDS, LABELS, VALUES
 from adminapp.office.pages.wording import SIGN_IN, command
 
 Fact = tuple[str, str]
@@ -44,7 +44,7 @@ def facts(line: LogLine, names: Mapping[int, str], pack: Pack) -> list[Fact]:
     if line.command == "readings.change":
         return [_reading(arguments)]
     told = []
-    for path, value in _leaves(arguments):
+    for path, value in sorted(_leaves(arguments), key=lambda leaf: _rank(leaf[0])):
         if _is_hidden(line, path):
             continue
         if text := _said(path[-1], value, names, pack):
@@ -71,6 +71,10 @@ def _leaves(arguments: Mapping[str, Any], above: tuple[str, ...] = ()) -> Iterat
                 yield from _leaves(one, path)
         else:
             yield path, value
+
+
+def _rank(path: tuple[str, ...]) -> int:
+    return next((FIRST.index(name) for name in (".".join(path[-2:]), path[-1]) if name in FIRST), len(FIRST))
 
 
 def _label(path: tuple[str, ...]) -> str:

@@ -177,6 +177,12 @@ VALUES: Mapping[str, Mapping[str, str]] = {
     },
 }
 
+FIRST = (
+    *("name", "agency.name", "permission.name", "guardian.name", "old", "new", "born", "branch", "number"),
+    *("card.number", "kind", "asker", "asker_name", "channel", "wants", "shown", "verdict", "situation", "form"),
+)
+"""What is told first, in this order."""
+
 HIDDEN = frozenset({"account", "by", "clauses", "demo", "id", "pack", "pack_digest", "shape"})
 """Ids and fingerprints, and what the line itself says already."""
 
