@@ -4,6 +4,7 @@ import json
 import os
 import threading
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_state_path
@@ -46,7 +47,8 @@ class Heads:
 
     def __init__(self, folder: Path, vault: str, *, durable: bool = True) -> None:
         self.files = (folder / _FILE_NAME, _kept_here(vault))
-        self._write = write_whole if durable else Path.write_bytes
+        # After a power cut an older head may be there, which the log still fits.
+        self._write = partial(write_whole, settled=False) if durable else Path.write_bytes
         self._newest = 0
         self._writing = threading.Lock()
 
