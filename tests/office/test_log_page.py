@@ -14,6 +14,7 @@ from adminapp.core.ui.tables import Table
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.records import Asker, AskerKind, Channel, Proof, ProofKind, Wants
 from adminapp.grants.stored import AccountFacts, Consent, NewAccount, NewCard, Outcome
+from adminapp.office import commands
 from adminapp.office.commands import OfficeDesk
 from adminapp.office.pages.log_filters import Chip
 from tests.accessible import part, rich_labels, unnamed, without_object_name
@@ -140,6 +141,66 @@ def test_a_line_that_somebody_changed_is_found_when_the_page_is_opened(log_as: L
     log = log_as(Role.DIRECTOR)
     assert "not as it was left" in log.said()
     assert any("line 2" in text.casefold() for text in log.said())
+
+
+def test_the_first_line_that_is_not_as_it_was_left_is_chosen_and_marked(log_as: LogAs, a_vault: StaffedVault) -> None:
+    with insider(a_vault.folder) as db:
+        db.execute("UPDATE log_lines SET hash = randomblob(32) WHERE number = 2")
+    log = log_as(Role.DIRECTOR)
+    assert part(log.page, Table, "log.table").current().line.number == 2
+    assert [line[0] for line in shown(log) if "✕" in line[0]] == ["✕ 2"]
+    assert log.said().count("not as it was left") == 2
+
+
+def test_a_bad_line_that_a_filter_hides_is_shown_all_the_same(log_as: LogAs, a_vault: StaffedVault) -> None:
+    log = log_as(Role.DIRECTOR)
+    show(log, Chip.REFUSED)
+    assert shown(log) == []
+    with insider(a_vault.folder) as db:
+        db.execute("UPDATE log_lines SET hash = randomblob(32) WHERE number = 2")
+    log.page.main_action().trigger()
+    log.settled()
+    log.settled()
+    assert part(log.page, Table, "log.table").current().line.number == 2
+
+
+def test_a_quick_check_says_which_signatures_it_looked_at_and_a_whole_one_all(
+    log_as: LogAs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "_QUICK_SIGNATURES", 3)
+    log = log_as(Role.DIRECTOR)
+    newest = int(shown(log)[0][0])
+    assert any(f"those from line {newest - 2} on were looked at" in text for text in log.said())
+    log.page.main_action().trigger()
+    log.settled()
+    assert "Every line is as it was written." in log.said()
+
+
+def test_a_signature_that_a_quick_check_passes_over_is_found_by_a_whole_one(
+    log_as: LogAs, a_vault: StaffedVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "_QUICK_SIGNATURES", 3)
+    with insider(a_vault.folder) as db:
+        db.execute("UPDATE log_lines SET signature = randomblob(64) WHERE number = 2")
+    log = log_as(Role.DIRECTOR)
+    assert "whole" in log.said()
+    log.page.main_action().trigger()
+    log.settled()
+    assert any("is not signed by the member it names" in text for text in log.said())
+
+
+def test_a_check_tells_how_far_it_is_and_can_be_stopped(log_as: LogAs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands, "_STEP", 1)
+    log = log_as(Role.DIRECTOR)
+    assert not log.can_press("log.checking.cancel")
+    log.page.main_action().trigger()
+    assert not log.page.main_action().isEnabled()
+    log.press("log.checking.cancel")
+    assert {"not checked", "The check was stopped."} <= set(log.said())
+    assert log.page.main_action().isEnabled()
+    log.page.main_action().trigger()
+    log.settled()
+    assert "whole" in log.said()
 
 
 def test_the_log_is_checked_again_when_somebody_asks(log_as: LogAs) -> None:
