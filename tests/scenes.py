@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QTableView
 
+from adminapp.core.ui.scanner import End, Heard, scanner_of
+from adminapp.core.ui.scanner_panel import ScannerPanel
 from adminapp.grants.pages.importing import ImportPanel
 from adminapp.grants.records import AskerKind
 from adminapp.shell.demo.showcase import SHOWCASE, Situation
@@ -32,6 +34,47 @@ def first_run(stage: Stage) -> None:
 def new_office(stage: Stage) -> None:
     stage.app.start(stage.demo / "nowhere")
     stage.press("first_run.new")
+
+
+def wizard(steps: int) -> Callable[[Stage], None]:
+    """Return what leads through the first start, so many steps after its first; six lead to its end."""
+
+    def play(stage: Stage) -> None:
+        stage.app.start(stage.demo.with_name(f"new-{steps}-{id(stage)}"))
+        stage.settle()
+        stage.press("first_run.new")
+        for fill in (_library, _policy, _director, _code, None, None)[:steps]:
+            if fill is not None:
+                fill(stage)
+            stage.press("first_run.next")
+
+    return play
+
+
+def _library(stage: Stage) -> None:
+    part(stage.app.window, QLineEdit, "library.library").setText("Riverbend Public Library")
+
+
+def _policy(stage: Stage) -> None:
+    part(stage.app.window, QRadioButton, "policy.mrrl").click()
+
+
+def _director(stage: Stage) -> None:
+    part(stage.app.window, QLineEdit, "director.name").setText("Dora Director")
+    for name in ("passphrase", "again"):
+        part(stage.app.window, QLineEdit, f"director.{name}.typed").setText("monsoon gravel tuba cricket")
+
+
+def _code(stage: Stage) -> None:
+    asked = part(stage.app.window, QLineEdit, "code.typed").accessibleDescription()
+    number = int(next(word for word in asked.split() if word.isdecimal()))
+    groups = part(stage.app.window, QLabel, "code.shown").text().split()
+    part(stage.app.window, QLineEdit, "code.typed").setText(groups[number - 1])
+
+
+def policy_chosen(stage: Stage) -> None:
+    wizard(1)(stage)
+    _policy(stage)
 
 
 def sign_in(stage: Stage) -> None:
@@ -169,6 +212,13 @@ def beside(action: str, page: str = "patrons") -> Callable[[Stage], None]:
     return play
 
 
+def scanner_heard(stage: Stage) -> None:
+    """Show what a scan of a Codabar label sends, and that its check digit does not fit."""
+    office("scanner")(stage)
+    panel = part(stage.app.window, ScannerPanel, "scanner")
+    scanner_of(panel).heard.emit(Heard("A29351000123450B", "29351000123450", 12, End.ENTER, is_scan=True))
+
+
 def fault(stage: Stage) -> None:
     stage.open("desk")
     stage.dialog(lambda: stage.app.tell_fault(KeyError, stumbled(), None))
@@ -186,6 +236,13 @@ def stumbled() -> KeyError:
 SCENES = (
     Scene("first-run", first_run),
     Scene("new-office", new_office),
+    Scene("wizard-policy", wizard(1)),
+    Scene("wizard-policy-chosen", policy_chosen),
+    Scene("wizard-director", wizard(2)),
+    Scene("wizard-code", wizard(3)),
+    Scene("wizard-places", wizard(4)),
+    Scene("wizard-export", wizard(5)),
+    Scene("wizard-done", wizard(6)),
     Scene("sign-in", sign_in),
     Scene("wrong-passphrase", wrong_passphrase),
     Scene("today", page("today")),
@@ -213,9 +270,13 @@ SCENES = (
     Scene("office-backups-rehearsed", pressed("backups", "backups.drill.button")),
     Scene("office-verification", office("verification")),
     Scene("office-verified", pressed("verification", "verification.quick.button")),
+    Scene("office-lookup", office("lookup")),
+    Scene("office-scanner", office("scanner")),
+    Scene("office-scanner-heard", scanner_heard),
     Scene("office-library", office("library")),
     Scene("office-policy", office("readings")),
     Scene("display-dialog", beside("window.display")),
+    Scene("scanner-dialog", beside("window.scanner")),
     Scene("about", beside("window.about")),
     Scene("fault", fault),
     Scene("palette", beside("window.palette")),
@@ -231,6 +292,7 @@ SCENES = (
     Scene("plan-dialog", dialog("backups", "backups.plan")),
     Scene("restore-dialog", put_back),
     Scene("log-days-dialog", dialog("old_log", "old_log.change.button")),
+    Scene("lookup-dialog", dialog("lookup", "lookup.change")),
     Scene("library-dialog", dialog("library", "office.library.change")),
     Scene("days-dialog", dialog("old_answers", "old_answers.change")),
     Scene("reading-dialog", dialog("readings", "office.adult_age.change")),

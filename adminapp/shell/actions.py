@@ -47,6 +47,11 @@ WINDOW_ROWS = (
         deed=Deed.CHANGE_OWN_WORDS,
     ),
     ActionRow(
+        "window.scanner",
+        QT_TRANSLATE_NOOP("actions", "Try the scanner"),
+        QT_TRANSLATE_NOOP("actions", "Show what a scan sends, and say how this computer's scanner writes"),
+    ),
+    ActionRow(
         "window.about",
         QT_TRANSLATE_NOOP("actions", "About this program"),
         QT_TRANSLATE_NOOP("actions", "Show its version, its parts and their licences"),

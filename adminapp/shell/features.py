@@ -113,6 +113,7 @@ def _log(rooms: Rooms) -> Page:
 
 def _office(rooms: Rooms) -> Page:
     from adminapp.core.policy.packs import Pack
+    from adminapp.core.ui.scanner_panel import ScannerPanel
     from adminapp.grants.commands import GrantsDesk
     from adminapp.grants.pages.importing import ImportPanel
     from adminapp.grants.pages.lookup import LookupPanel
@@ -123,7 +124,7 @@ def _office(rooms: Rooms) -> Page:
 
     grants = GrantsDesk(rooms.home, rooms.pack)
     bringing_in, answers = ImportPanel(rooms.tools, grants), OldAnswersPanel(rooms.tools, grants)
-    lookup = LookupPanel(rooms.tools, grants)
+    lookup, scanner = LookupPanel(rooms.tools, grants), ScannerPanel()
     sections = [
         Section(
             "import",
@@ -140,6 +141,7 @@ def _office(rooms: Rooms) -> Page:
             Deed.ERASE_DISCLOSURES,
         ),
         Section("lookup", QCoreApplication.translate("features", "Card look-up"), scrolled(lookup), lookup.opened),
+        Section("scanner", QCoreApplication.translate("features", "Scanner"), scrolled(scanner), scanner.opened),
     ]
     desk, vault = OfficeDesk(rooms.home, _as_written(rooms.pack)), VaultDesk(rooms.home)
     page = OfficePage(rooms.tools, desk, vault, sections)

@@ -26,6 +26,7 @@ from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.memory import remember, remembered
 from adminapp.core.ui.openers import Opener
 from adminapp.core.ui.page import Page, Tools
+from adminapp.core.ui.scanner_panel import try_scanner
 from adminapp.office.vault_desk import VaultDesk
 from adminapp.shell.about import show_about
 from adminapp.shell.features import Feature, Rooms, change_passphrase, show_paper
@@ -117,6 +118,7 @@ class Session(QObject):
                 "window.palette": lambda: choose_action(self.tools.ask, self.frame, self._entries()),
                 "window.shortcuts": lambda: show_keys(self.tools.ask, self.frame, self._entries()),
                 "window.help": self.helping.emit,
+                "window.scanner": lambda: try_scanner(self.tools.ask, self.frame),
                 "window.about": lambda: show_about(self.tools.ask, self.frame),
                 "window.passphrase": self.change_passphrase,
                 "window.display": self.display.emit,

@@ -1,4 +1,6 @@
-"""Library barcodes of the demo library: 14 digits, the last one the check."""
+"""Library barcodes of the demo library."""
+
+from adminapp.core.kit.barcodes import check_digit
 
 _PREFIX = "29351"
 
@@ -9,5 +11,4 @@ def barcode(serial: int) -> str:
     Units:  0 to 99,999,999.
     """
     digits = f"{_PREFIX}{serial:08d}"
-    doubled = sum(sum(divmod(2 * int(digit), 10)) for digit in digits[::2])
-    return digits + str(-(doubled + sum(map(int, digits[1::2]))) % 10)
+    return f"{digits}{check_digit(digits)}"

@@ -44,6 +44,7 @@ class PolicyStep(Step):
         self._reads.body.addWidget(label(self.tr("The Director can change this later, in the office."), "small"))
         self._reads.body.addWidget(self._lines)
         self._reads.hide()
+        self.column.setContentsMargins(0, 0, GRID, 0)
         self.column.insertLayout(0, self._cards)
         self.column.addWidget(self._reads)
         self.column.addStretch(1)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from adminapp.core.kit.errors import AdminError
 from adminapp.core.ui.forms import Form
@@ -20,10 +21,11 @@ class Step(QWidget):
         self.form = Form(name)
         self._title = label(look="title")
         self._text = label(look="muted")
-        self.column = column(self.form, gap=GRID, margin=(0, 0, GRID, 0))
+        self.column = column(self.form, gap=GRID)
         inside = QWidget()
         inside.setLayout(self.column)
-        self.setLayout(column(self._title, self._text, GRID, scrolled(inside), gap=GRID))
+        self._area = scrolled(inside)
+        self.setLayout(column(self._title, self._text, GRID, self._area, gap=GRID))
 
     def introduce(self, title: str, text: str) -> None:
         """Say what the step is for."""
@@ -50,6 +52,16 @@ class Step(QWidget):
     def first(self) -> QWidget:
         """Return what is filled in first."""
         raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pages = {
+            Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+            Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+        }
+        if event.key() in pages:
+            self._area.verticalScrollBar().triggerAction(pages[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def refuse(self, error: AdminError) -> None:
         """Show what is wrong."""

@@ -13,7 +13,8 @@ from adminapp.core.kit.errors import AdminError, InputError
 from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.panels import Card, button, column, label, row
-from adminapp.core.ui.theme import GRID
+from adminapp.core.ui.scrolling import scrolled
+from adminapp.core.ui.theme import GRID, grown
 from adminapp.shell.first_run.code import CodeStep
 from adminapp.shell.first_run.director import DirectorStep
 from adminapp.shell.first_run.done import Done
@@ -24,7 +25,7 @@ from adminapp.shell.first_run.policy import PolicyStep
 from adminapp.shell.first_run.step import Step
 from adminapp.shell.first_run.welcome import Welcome
 
-_WIDTH, _HEIGHT = 84 * GRID, 76 * GRID
+_WIDTH, _WIDEST, _HEIGHT = 84 * GRID, 160 * GRID, 76 * GRID
 _WELCOME = -1
 
 
@@ -87,9 +88,11 @@ class FirstRun(QWidget):
         self._office.body.addWidget(self._stack, 1)
         self._office.body.addLayout(row(self._back, self._progress, 0, self._next))
         inside = QWidget()
-        inside.setFixedWidth(_WIDTH)
+        inside.setFixedWidth(min(grown(_WIDTH), _WIDEST))
         inside.setLayout(column(0, self.welcome, self._office, self._wait, 0, gap=2 * GRID))
-        self.setLayout(row(0, inside, 0, margin=3 * GRID))
+        middle = QWidget()
+        middle.setLayout(row(0, inside, 0, margin=2 * GRID))
+        self.setLayout(column(scrolled(middle)))
 
     def _show(self, place: int) -> None:
         self._place = place

@@ -5,8 +5,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from adminapp.core.ui.memory import remember
 from adminapp.core.ui.panels import column
-from adminapp.core.ui.scanner import Scanner
+from adminapp.core.ui.scanner import End, Heard, Scanner, Scanning, keep_scanning, scanner_of, scanning
 
 CARD = "29351000123457"
 
@@ -19,6 +20,13 @@ class Window(QWidget):
         self.setLayout(column(self.field, self.button))
         self.heard: list[str] = []
         self.clock = 1000
+
+
+@pytest.fixture(autouse=True)
+def usual_settings():
+    remember("scanner", {})
+    yield
+    remember("scanner", {})
 
 
 @pytest.fixture
@@ -95,3 +103,65 @@ def test_the_slowest_scanner_is_heard_and_the_fastest_hand_is_not(window):
     assert window.heard == [CARD]
     write(window, CARD, gap=36)
     assert window.heard == [CARD]
+
+
+# this computer's scanner
+
+
+@pytest.mark.parametrize(
+    ("settings", "text", "gap", "end", "heard"),
+    [
+        (Scanning(longest_gap=80), CARD, 70, Qt.Key.Key_Return, [CARD]),
+        (Scanning(longest_gap=20), CARD, 25, Qt.Key.Key_Return, []),
+        (Scanning(shortest=5), "12345", 5, Qt.Key.Key_Return, ["12345"]),
+        (Scanning(shortest=15), CARD, 5, Qt.Key.Key_Return, []),
+        (Scanning(end=End.TAB), CARD, 5, Qt.Key.Key_Tab, [CARD]),
+        (Scanning(end=End.TAB), CARD, 5, Qt.Key.Key_Return, []),
+        (Scanning(end=End.ENTER), CARD, 5, Qt.Key.Key_Tab, []),
+        (Scanning(before="A", after="B"), f"A{CARD}B", 5, Qt.Key.Key_Return, [CARD]),
+        (Scanning(before="A", after="B"), CARD, 5, Qt.Key.Key_Return, [CARD]),
+    ],
+)
+def test_the_settings_decide_what_a_scan_is(window, settings, text, gap, end, heard):
+    keep_scanning(settings)
+    write(window, text, gap, end)
+    assert window.heard == heard
+    if heard:
+        assert window.field.text() == ""
+
+
+def test_the_settings_are_kept_for_this_computer():
+    kept = Scanning(60, 6, End.ENTER, "A", "B")
+    keep_scanning(kept)
+    assert scanning() == kept
+
+
+@pytest.mark.parametrize("nonsense", [{"longest_gap": "x"}, {"end": "bell"}, {"shortest": None}])
+def test_what_cannot_be_read_is_as_at_first(nonsense):
+    remember("scanner", nonsense)
+    assert scanning() == Scanning()
+
+
+def test_what_is_out_of_bounds_is_brought_within():
+    remember("scanner", {"longest_gap": 100_000, "shortest": 0, "before": "x" * 50})
+    assert scanning() == Scanning(500, 3, before="x" * 8)
+
+
+def test_while_it_is_tried_everything_is_told_and_nothing_goes_anywhere_else(window):
+    scanner, told = scanner_of(window), []
+    scanner.heard.connect(told.append)
+    scanner.trying = True
+    write(window, CARD, gap=5)
+    write(window, "hand", gap=120)
+    assert told == [Heard(CARD, CARD, 5, End.ENTER, is_scan=True), Heard("hand", "hand", 120, End.ENTER, is_scan=False)]
+    assert window.heard == []
+
+
+def test_a_scanner_without_an_end_key_is_found_out(window, qtbot):
+    scanner, told = scanner_of(window), []
+    scanner.heard.connect(told.append)
+    scanner.trying = True
+    for letter in CARD:
+        press(window, Qt.Key(ord(letter)), letter, 5)
+    qtbot.waitUntil(lambda: len(told) == 1, timeout=3000)
+    assert told == [Heard(CARD, CARD, 5, End.NONE, is_scan=False)]
