@@ -14,6 +14,26 @@ LOGO = "logo"
 _LONGEST_ADDRESS = 500
 
 
+class Kind(StrEnum):
+    """A kind of act, as whoever reads the log thinks of it."""
+
+    ANSWERS = "answers"
+    ACCOUNTS = "accounts"
+    CARDS = "cards"
+    PERMISSIONS = "permissions"
+    GUARDIANS = "guardians"
+    CUSTODY = "custody"
+    EXPORTS = "exports"
+    PAPERS = "papers"
+    SIGN_INS = "sign_ins"
+    STAFF = "staff"
+    KEYS = "keys"
+    BACKUPS = "backups"
+    LOG = "log"
+    ERASING = "erasing"
+    SETTINGS = "settings"
+
+
 class Form(StrEnum):
     """As what kind of file lines of the log are saved."""
 

@@ -20,7 +20,7 @@ from adminapp.grants.stored import CardReport
 from adminapp.office.commands import OfficeDesk
 from adminapp.office.pages.log_filters import Chip, Period
 from adminapp.office.pages.log_rows import LogRows
-from adminapp.office.pages.wording import Kind
+from adminapp.office.records import Kind
 from tests.accessible import part
 from tests.clocks import FixedClock
 from tests.grants.on_file import ELENA, MATEO, RUTH, desk_of, elena, mateo, ruth

@@ -27,9 +27,9 @@ from adminapp.grants.stored import AccountFacts, Consent, NewAccount, NewCard
 from adminapp.office import commands
 from adminapp.office.commands import Head, OfficeDesk
 from adminapp.office.pages.log_saving import Saving
-from adminapp.office.pages.wording import Kind, commands_of
+from adminapp.office.pages.wording import commands_of
 from adminapp.office.papers import LogPaper, csv_parts, print_log
-from adminapp.office.records import Form
+from adminapp.office.records import Form, Kind
 from adminapp.shell.log_patrons import patrons_of
 from tests import pdfs
 from tests.clocks import FixedClock

@@ -24,8 +24,8 @@ from adminapp.office.commands import OfficeDesk
 from adminapp.office.pages import readings
 from adminapp.office.pages.log_lines import Teller, Told
 from adminapp.office.pages.log_words import LABELS, VALUES
-from adminapp.office.pages.wording import Kind, command, commands_of, kinds
-from adminapp.office.records import Patrons
+from adminapp.office.pages.wording import command, commands_of, kinds
+from adminapp.office.records import Kind, Patrons
 from adminapp.shell.log_patrons import patrons_of
 from tests.clocks import FixedClock
 from tests.faults.act import Act

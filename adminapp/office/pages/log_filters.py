@@ -19,8 +19,8 @@ from adminapp.core.ui.page import Tools
 from adminapp.core.ui.panels import announce, button, column, label, row
 from adminapp.core.ui.theme import GRID, grown
 from adminapp.office.commands import LogFilter, OfficeDesk, Outcome
-from adminapp.office.pages.wording import Kind, commands_of, kinds
-from adminapp.office.records import Patrons, Subject
+from adminapp.office.pages.wording import commands_of, filters, kinds
+from adminapp.office.records import Kind, Patrons, Subject
 
 
 class Chip(StrEnum):
@@ -130,18 +130,15 @@ class LogFilters(QWidget):
 
     def in_words(self) -> tuple[str, ...]:
         """Return what is chosen, one sentence for each filter; none where all lines are."""
-        chip, kind = self.chips.value(), self.kind.value()
-        said = [] if chip in {None, Chip.ALL} else [QCoreApplication.translate("office", _CHIPS[chip or Chip.ALL])]
-        if self.who.value() is not None:
-            said.append(self.tr("Who: {name}").format(name=self.who.currentText()))
-        if kind:
-            said.append(self.tr("Kind of act: {kind}").format(kind=self.kind.currentText()))
-        if self._about:
-            said.append(self.tr("About: {whom}").format(whom=self._about[0].text))
-        for day, text in ((self.since.day(), self.tr("From {day}")), (self.until.day(), self.tr("Through {day}"))):
-            if day:
-                said.append(text.format(day=words.day(day)))
-        return tuple(said)
+        chip = self.chips.value() or Chip.ALL
+        said = () if chip is Chip.ALL else (QCoreApplication.translate("office", _CHIPS[chip]),)
+        return said + filters(
+            who="" if self.who.value() is None else self.who.currentText(),
+            kind=self.kind.value(),
+            about=self._about[0].text if self._about else "",
+            since=self.since.day(),
+            until=self.until.day(),
+        )
 
     def clear(self) -> None:
         """Show every line again."""

@@ -10,8 +10,8 @@ from adminapp.core.policy.packs import Pack
 from adminapp.core.ui import words
 from adminapp.office.commands import LogLine, OfficeDesk, Outcome
 from adminapp.office.pages.log_facts import Fact, facts, ids_in
-from adminapp.office.pages.wording import SIGN_IN, Kind, command, commands_of
-from adminapp.office.records import Patrons, Subject
+from adminapp.office.pages.wording import SIGN_IN, command, commands_of
+from adminapp.office.records import Kind, Patrons, Subject
 
 
 @dataclass(frozen=True)

@@ -1,35 +1,15 @@
 """What the log's commands are called in words, and the kinds of act that they belong to."""
 
 from collections.abc import Sequence
-from enum import StrEnum
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
+from adminapp.core.ui import words
+from adminapp.office.records import Kind
 
 SIGN_IN = "member.sign_in"
-
-
-class Kind(StrEnum):
-    """A kind of act, as whoever reads the log thinks of it."""
-
-    ANSWERS = "answers"
-    ACCOUNTS = "accounts"
-    CARDS = "cards"
-    PERMISSIONS = "permissions"
-    GUARDIANS = "guardians"
-    CUSTODY = "custody"
-    EXPORTS = "exports"
-    PAPERS = "papers"
-    SIGN_INS = "sign_ins"
-    STAFF = "staff"
-    KEYS = "keys"
-    BACKUPS = "backups"
-    LOG = "log"
-    ERASING = "erasing"
-    SETTINGS = "settings"
-
-
 _KINDS = {
     Kind.ANSWERS: QT_TRANSLATE_NOOP("office", "Answers at the desk"),
     Kind.ACCOUNTS: QT_TRANSLATE_NOOP("office", "Accounts"),
@@ -122,3 +102,22 @@ def kinds() -> Sequence[tuple[Kind, str]]:
 def commands_of(kind: Kind) -> frozenset[str]:
     """Return the commands that are acts of a kind."""
     return frozenset(name for name, (its, _) in _COMMANDS.items() if its is kind)
+
+
+def filters(
+    who: str = "", kind: Kind | None = None, about: str = "", since: date | None = None, until: date | None = None
+) -> tuple[str, ...]:
+    """Return what narrows the log, one sentence for each filter that does.
+
+    Units:  local dates, both included.
+    """
+    translate = QCoreApplication.translate
+    its = translate("office", _KINDS[kind]) if kind else ""
+    said = (
+        (who, translate("log", "Who: {name}").format(name=who)),
+        (kind, translate("log", "Kind of act: {kind}").format(kind=its)),
+        (about, translate("log", "About: {whom}").format(whom=about)),
+        (since, translate("log", "From {day}").format(day=words.day(since) if since else "")),
+        (until, translate("log", "Through {day}").format(day=words.day(until) if until else "")),
+    )
+    return tuple(text for chosen, text in said if chosen)
