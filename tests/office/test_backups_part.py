@@ -14,7 +14,6 @@ from adminapp.core.store.backups import backups_in
 from adminapp.core.store.log import LogFilter
 from adminapp.core.ui.tables import Table
 from adminapp.core.ui.theme import Tone
-from adminapp.office.pages.backups import BackupsPart
 from tests.accessible import part, rich_labels, unnamed, without_object_name
 from tests.clocks import FixedClock
 from tests.office.conftest import Opened
@@ -233,8 +232,7 @@ def test_what_is_asked_from_another_part_brings_the_backups_to_the_front(office:
     office.page.show_section("library")
     office.settled()
     assert office.page.main_action() is None
-    actions = part(office.page, BackupsPart, "office.backups").actions()
-    action = next(one for one in actions if one.objectName() == "backups.make")
+    action = next(one for one in office.page.actions() if one.objectName() == "backups.make")
     action.trigger()
     office.settled()
     assert office.page.chips.value() == "backups"

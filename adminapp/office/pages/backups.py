@@ -16,7 +16,7 @@ from adminapp.core.ui.actions import ActionRow
 from adminapp.core.ui.page import Tools, scrolled
 from adminapp.core.ui.panels import Card, Empty, Line, Lines, announce, column, empty_out, label, row, rule
 from adminapp.core.ui.tables import Column, Table
-from adminapp.core.ui.theme import GRID
+from adminapp.core.ui.theme import GRID, grown
 from adminapp.office.pages.backup_words import drill_lines, held, older
 from adminapp.office.pages.folders import path_in_lines
 from adminapp.office.pages.parts import Part
@@ -124,12 +124,14 @@ class BackupsPart(Part):
         inside = QWidget()
         inside.setLayout(column(self._facts, GRID, self._report, 0))
         self._details = Card()
-        self._details.setFixedWidth(_DETAILS)
+        self._details.body.addStrut(_DETAILS - 5 * GRID)
+        self._details.setMaximumWidth(grown(_DETAILS))
         self._details.body.addWidget(scrolled(inside), 1)
         for name in ("backups.drill", "backups.restore"):
             self.doing[name].setEnabled(False)
             self._details.body.addWidget(self.doing.button(name))
         feet = row(self.doing.button("backups.elsewhere"), self.doing.button("backups.find"), 0)
+        self._empty.hide()
         left = column(self.plan, self.progress, gap=2 * GRID)
         for part in (self.table, self._empty):
             left.addWidget(part, 1)

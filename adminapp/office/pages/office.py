@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.choices import FilterChips
 from adminapp.core.ui.page import Page, Tools, scrolled
 from adminapp.core.ui.panels import column
+from adminapp.core.ui.scrolling import Front
 from adminapp.core.ui.theme import GRID
 from adminapp.office.commands import OfficeDesk
 from adminapp.office.pages.backups import BackupsPart
@@ -68,9 +69,11 @@ class OfficePage(Page):
         chips = [(section.name, section.text) for section in self.sections]
         self.chips: FilterChips[str] = FilterChips("office.sections", self.tr("Parts of the office"), chips)
         self.chips.chosen.connect(self.opened)
-        self._stack = QStackedWidget()
+        self._stack = Front()
         for section in self.sections:
             self._stack.addWidget(section.shows)
+            if isinstance(section.shows, Part):
+                self._hear_keys(section.shows)
         self.body.addLayout(column(self.chips, self._stack, gap=2 * GRID), 1)
 
     def title(self) -> str:
@@ -96,6 +99,12 @@ class OfficePage(Page):
     def _section(self, text: str, part: Part, deed: Deed | None = None) -> Section:
         part.wanted.connect(partial(self._bring, part.name))
         return Section(part.name, text, part, part.opened, deed)
+
+    def _hear_keys(self, part: Part) -> None:
+        """Let the keys of a part count on the whole page, whichever part is in front."""
+        for action in part.actions():
+            part.removeAction(action)
+            self.addAction(action)
 
     def _bring(self, name: str) -> None:
         if self.chips.value() != name:

@@ -34,7 +34,8 @@ class PlanCard(Card):
         self._plan: Plan | None = None
         change = button(self.tr("&Change…"), self._ask, "link", "backups.plan")
         change.setAccessibleName(self.tr("Change how backups are kept"))
-        change.setVisible(tools.may(Deed.CHANGE_SETTINGS))
+        if not tools.may(Deed.CHANGE_SETTINGS):
+            change.hide()
         self._places = Lines()
         self._often = label(look="muted")
         self.body.addLayout(row(label(self.tr("How backups are kept"), "heading"), 0, change))

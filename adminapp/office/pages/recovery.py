@@ -116,7 +116,10 @@ class RecoveryPart(Part):
         badge = Badge(self.tr("up to date"), Tone.YES) if is_reached else Badge(self.tr("not reached"), Tone.REFER)
         remove = button(self.tr("Remove"), partial(self._forget, folder), "link", f"recovery.copy.{place}.remove")
         remove.setAccessibleName(self.tr("Remove {folder}").format(folder=folder))
-        remove.setVisible(self.tools.may(Deed.CHANGE_SETTINGS))
+        if not self.tools.may(Deed.CHANGE_SETTINGS):
+            remove.hide()
+        if not self.tools.may(Deed.CHANGE_SETTINGS):
+            remove.hide()
         right = QWidget()
         right.setLayout(row(badge, remove))
         return Line("", path_in_lines(folder), detail, right)

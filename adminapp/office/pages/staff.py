@@ -14,7 +14,7 @@ from adminapp.core.ui.actions import ActionRow
 from adminapp.core.ui.page import Tools, scrolled
 from adminapp.core.ui.panels import Card, column, empty_out, label, row, rule
 from adminapp.core.ui.tables import Column, Table
-from adminapp.core.ui.theme import GRID
+from adminapp.core.ui.theme import GRID, grown
 from adminapp.office.commands import OfficeDesk, StaffMember
 from adminapp.office.pages.members import MemberDialog, ResetDialog, RoleDialog
 from adminapp.office.pages.parts import Part
@@ -92,7 +92,8 @@ class StaffPart(Part):
         inside = QWidget()
         inside.setLayout(column(self._facts, 0))
         details = Card()
-        details.setFixedWidth(_DETAILS)
+        details.body.addStrut(_DETAILS - 5 * GRID)
+        details.setMaximumWidth(grown(_DETAILS))
         details.body.addWidget(scrolled(inside), 1)
         for name in _OF_ONE:
             self.doing[name].setEnabled(False)
