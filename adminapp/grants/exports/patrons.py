@@ -160,7 +160,9 @@ class PatronReader:
             cards += card_numbers(row[place], repairs)
         if not cards:
             raise RowError(NO_CARD, Field.CARD)
-        return tuple(dict.fromkeys(cards)) if len(cards) > 1 else tuple(cards)
+        if len(cards) == 1:
+            return (cards[0],)
+        return tuple({card_key(card): card for card in reversed(cards)}.values())[::-1]
 
     def patron(self, line: int, cards: tuple[str, ...], row: list[str], repairs: list[Repair]) -> Patron:
         """Return the patron with some cards in a row of full width.

@@ -32,6 +32,7 @@ ANOTHERS_CARD = Refusal(
 )
 
 _BORN = "SELECT id, born FROM accounts WHERE id IN (SELECT value FROM json_each(?))"
+_LOOKED_UP_AT_ONCE = 2_000
 _GUARDIANS = frozenset({Field.GUARDIAN_RECORD, Field.GUARDIAN_NAME, Field.GUARDIAN_SURNAME, Field.GUARDIAN_FIRST})
 
 
@@ -64,6 +65,7 @@ class PatronImport:
         self._accounts = ImportedAccounts(db, at, first=not self._on_file)
         self._cards = ImportedCards(db, at, columns)
         self._cards_now: dict[int, tuple[str, ...]] = {}
+        self._to_look_up: list[Patron] = []
         self._named: list[Named] = []
         self._named_as_before: list[Named] = []
         self._written: set[str] = set()
@@ -83,13 +85,16 @@ class PatronImport:
         account = self._on_file.account
         self._named_as_before += [Named(account(place), guarantors) for place, guarantors in part.referring]
         if self._on_file:
-            self._look_up(part.patrons)
+            self._to_look_up += part.patrons
         else:
             self._add(part.patrons)
-        self._look_up(part.again)
+        self._to_look_up += part.again
+        if len(self._to_look_up) >= _LOOKED_UP_AT_ONCE:
+            self._look_up()
 
     def finish(self) -> None:
         """Close the cards that changed records no longer have, and name the guardians."""
+        self._look_up()
         self._accounts.finish()
         self._cards.close_dropped(self._cards_now)
         guarantors = Guarantors(self._db, self._at)
@@ -97,9 +102,10 @@ class PatronImport:
         guarantors.name(self._touched())
         self.counts.guardians_unknown = guarantors.unknown
 
-    def _look_up(self, patrons: Sequence[Patron]) -> None:
-        for part in without_repeats(patrons):
+    def _look_up(self) -> None:
+        for part in without_repeats(self._to_look_up):
             self._take(part)
+        self._to_look_up.clear()
 
     def _take(self, patrons: Sequence[Patron]) -> None:
         known = Known(self._db, patrons)
@@ -184,4 +190,5 @@ class PatronImport:
 
 
 def _placed(patron: Patron, account: KnownAccount) -> Placed:
-    return Placed(patron, account.id, patron.born or account.born)
+    is_renamed = (patron.name, patron.other) != (account.name, account.other)
+    return Placed(patron, account.id, patron.born or account.born, is_renamed)

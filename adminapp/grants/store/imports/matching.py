@@ -10,10 +10,10 @@ from adminapp.grants.exports.patrons import Patron
 from adminapp.grants.store.imports.bulk import fetch
 
 _ACCOUNTS_BY_ID = """
-SELECT id, name, born, record, digest FROM accounts WHERE id IN (SELECT value FROM json_each(?))
+SELECT id, name, other, born, record, digest FROM accounts WHERE id IN (SELECT value FROM json_each(?))
 """
 _ACCOUNTS_BY_RECORD = """
-SELECT id, name, born, record, digest FROM accounts WHERE record IN (SELECT value FROM json_each(?))
+SELECT id, name, other, born, record, digest FROM accounts WHERE record IN (SELECT value FROM json_each(?))
 """
 _CARDS = """
 SELECT key, account, expires, reported, reported_as, reported_source FROM cards
@@ -26,6 +26,7 @@ class KnownAccount(NamedTuple):
 
     id: int
     name: str
+    other: str
     born: str | None
     record: str
     digest: bytes | None
@@ -48,6 +49,7 @@ class Placed(NamedTuple):
     patron: Patron
     account: int
     born: str | None
+    is_renamed: bool
 
 
 class AnothersCardError(Exception):
