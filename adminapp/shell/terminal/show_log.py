@@ -1,43 +1,77 @@
-"""`log`: the lines of the log, newest first."""
+"""`log`: the lines of the log, newest first, on the terminal or as a file."""
 
 import json
 from argparse import Namespace
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import date, datetime, time, timedelta
 
+from PySide6.QtCore import QCoreApplication
+
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.kit.names import same_name
-from adminapp.core.security.deeds import Deed
-from adminapp.core.store.log import LogFilter, LogLine, lines
-from adminapp.core.store.staff import names
-from adminapp.core.ui.words import moment
+from adminapp.core.store.home import Home
+from adminapp.core.store.log import LogFilter, LogLine, Outcome
+from adminapp.core.ui.words import moment, number
+from adminapp.grants.commands import GrantsDesk
+from adminapp.office.commands import OfficeDesk
+from adminapp.office.pages.log_saving import Saving
+from adminapp.office.pages.wording import command, commands_of, filters
+from adminapp.office.records import Form
+from adminapp.shell.log_patrons import patrons_of
+from adminapp.shell.office import pack_in_force
 from adminapp.shell.terminal.signing_in import signed_in
 
 
 def run(chosen: Namespace) -> int:
-    """Print the lines that are asked for."""
+    """Print the lines that are asked for, or save them."""
     with closing(signed_in(chosen)) as home:
-        home.must_be_allowed(Deed.READ_LOG, "log.read")
-        known = names(home)
-        wanted = LogFilter(
-            subject=chosen.subject,
-            member=_member(known, chosen.by) if chosen.by else None,
-            command=chosen.act,
-            since=_start(chosen.since),
-            until=_start(chosen.until + timedelta(days=1)) if chosen.until else None,
-            most=max(chosen.most, 0),
-        )
-        with home.read() as db:
-            found = lines(db, wanted)
+        desk, grants = _desks(home)
+        wanted = _wanted(chosen, desk, grants)
+        for form, file in ((Form.CSV, chosen.csv), (Form.PDF, chosen.pdf)):
+            if file is not None:
+                saved = Saving(desk, patrons_of(grants), wanted, _in_words(chosen), form, file).save()
+                told = QCoreApplication.translate("commands", "{file} is saved. Lines in it: {count}.")
+                print(told.format(file=file, count=number(saved)))
+        found = () if chosen.csv or chosen.pdf else desk.log(wanted)
+    names = desk.names()
     for line in found:
-        print(_told(line, known))
+        print(_told(line, names))
     return 0
 
 
-def _member(known: dict[int, str], name: str) -> int:
-    for number, written in known.items():
+def _desks(home: Home) -> tuple[OfficeDesk, GrantsDesk]:
+    pack = pack_in_force(home)
+    return OfficeDesk(home, pack), GrantsDesk(home, pack)
+
+
+def _wanted(chosen: Namespace, desk: OfficeDesk, grants: GrantsDesk) -> LogFilter:
+    account = grants.asking.account_of_card(chosen.card) if chosen.card else None
+    return LogFilter(
+        subject=chosen.subject,
+        subjects=frozenset(map(str, grants.naming.ids_about(account))) if account is not None else frozenset(),
+        member=_member(desk, chosen.by) if chosen.by else None,
+        command=chosen.act,
+        commands=commands_of(chosen.kind) if chosen.kind else frozenset(),
+        outcome=Outcome.REFUSED if chosen.refused else None,
+        since=_start(chosen.since),
+        until=_start(chosen.until + timedelta(days=1)) if chosen.until else None,
+        most=max(chosen.most, 0),
+    )
+
+
+def _in_words(chosen: Namespace) -> tuple[str, ...]:
+    """Return what was asked for, one sentence for each option."""
+    refused = (QCoreApplication.translate("office", "Refused"),) if chosen.refused else ()
+    about = chosen.card or chosen.subject
+    said = filters(chosen.by or "", chosen.kind, about or "", chosen.since, chosen.until)
+    return (*refused, *((command(chosen.act),) if chosen.act else ()), *said)
+
+
+def _member(desk: OfficeDesk, name: str) -> int:
+    for one, written in desk.names().items():
         if same_name(written, name):
-            return number
+            return one
     raise InputError(
         QT_TRANSLATE_NOOP("errors", "Nobody called {name} stands in the log. Look at the list."), name=name
     )
@@ -47,7 +81,7 @@ def _start(day: date | None) -> datetime | None:
     return datetime.combine(day, time()).astimezone() if day else None
 
 
-def _told(line: LogLine, names: dict[int, str]) -> str:
+def _told(line: LogLine, names: Mapping[int, str]) -> str:
     told = "" if line.arguments is None else json.dumps(line.arguments, ensure_ascii=False, sort_keys=True)
     who = names.get(line.member, str(line.member))
     return "  ".join(

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from adminapp.core.policy.roles import Role
+from adminapp.office.records import Kind
 from adminapp.shell.terminal.arguments import PASSPHRASES, add_command, add_file, one_of, word
 
 if TYPE_CHECKING:
@@ -177,17 +178,26 @@ def _add_log(commands: "Commands") -> None:
         "log",
         "Show the lines of the log, newest first.",
         """Each line: number, time, member, command, subject, outcome, and what it tells as far as that is still kept.
+A file holds all the lines that are asked for, in words, and names that are not encrypted; only a Director can save
+one, and the log tells of it. A PDF takes 25,000 lines.
 
-example:
-  adminapp log --vault vault --by "Cleo Clerk" --since 2026-03-01""",
+examples:
+  adminapp log --vault vault --by "Cleo Clerk" --since 2026-03-01
+  adminapp log --vault vault --card 29351000100002 --pdf one-account.pdf
+  adminapp log --vault vault --kind cards --refused --csv refused.csv""",
         needs_vault=True,
     )
     log.add_argument("--by", metavar="NAME", help="only what this member did")
+    log.add_argument("--kind", metavar="KIND", type=word(Kind), help=f"only one kind of act: {one_of(Kind)}")
     log.add_argument("--command", dest="act", metavar="WORD", default="", help="only one command, such as cards.report")
     log.add_argument("--subject", metavar="ID", default="", help="only what is about one record")
+    log.add_argument("--card", metavar="NUMBER", help="only what is about the account of this card")
+    log.add_argument("--refused", action="store_true", help="only what was refused")
     log.add_argument("--since", metavar="DAY", type=_day, help="from this day on, YYYY-MM-DD")
     log.add_argument("--until", metavar="DAY", type=_day, help="up to this day, which is included, YYYY-MM-DD")
-    log.add_argument("--most", metavar="NUMBER", type=int, default=200, help="at most so many lines")
+    log.add_argument("--most", metavar="NUMBER", type=int, default=200, help="at most so many lines on the terminal")
+    log.add_argument("--csv", metavar="FILE", type=Path, help="save the lines for a spreadsheet instead")
+    log.add_argument("--pdf", metavar="FILE", type=Path, help="save the lines to be printed instead")
 
 
 def _add_code(parser: ArgumentParser) -> None:
