@@ -29,6 +29,8 @@ class _Body(Upright):
 
     def heightForWidth(self, width: int) -> int:
         inside = self.widget()
+        if inside is None:
+            return 0
         return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
 
 
@@ -51,8 +53,8 @@ class Dialog(QDialog):
         self.feet: QHBoxLayout = row(0, self.cancel, self.do)
         inside = QWidget()
         inside.setLayout(self.body)
-        body = scrolled(inside, _Body())
-        layout = column(label(title, "title"), body, GRID, self.feet, gap=2 * GRID, margin=3 * GRID)
+        self.area = scrolled(inside, _Body())
+        layout = column(label(title, "title"), self.area, GRID, self.feet, gap=2 * GRID, margin=3 * GRID)
         self.setLayout(layout)
 
     def submit(self) -> None:
@@ -62,6 +64,12 @@ class Dialog(QDialog):
     def draft(self) -> Draft:
         """Return what was half filled in; nothing while it is being saved."""
         return draft_of(self) if self.do.isEnabled() else {}
+
+    def fit(self) -> None:
+        """Be as high as what it shows; where the screen is too low for that, the body scrolls."""
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self.resize(self.width(), self._height())
 
     def _height(self) -> int:
         return min(self.heightForWidth(self.width()), self.screen().availableSize().height() - 5 * GRID)
@@ -75,7 +83,7 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as what it shows, and begin in the first field; Tab ends with the buttons."""
         super().showEvent(event)
-        self.resize(self.width(), self._height())
+        self.fit()
         buttons = (self.cancel, self.do)
         parts = (one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
         fields = [one for one in parts if one not in buttons and one.isVisibleTo(self)]

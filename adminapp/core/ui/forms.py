@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -28,9 +28,17 @@ LONGEST_TEXT = 200
 LONGEST_NUMBER = 9
 
 
+class TextField(QLineEdit):
+    """A line to write in, never narrower than what it asks for."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() + self.fontMetrics().horizontalAdvance(self.placeholderText()), hint.height())
+
+
 def text_field(text: str = "", longest: int = LONGEST_TEXT) -> QLineEdit:
     """Return a field for one line of text."""
-    field = QLineEdit(text)
+    field = TextField(text)
     field.setMaxLength(longest)
     return field
 
@@ -80,7 +88,7 @@ class SecretField(QWidget):
         self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))
 
 
-class NumberField(QLineEdit):
+class NumberField(TextField):
     """A whole number between two bounds, which are allowed too."""
 
     def __init__(self, number: int, least: int, most: int) -> None:
@@ -105,7 +113,7 @@ class NumberField(QLineEdit):
         )
 
 
-class DateField(QLineEdit):
+class DateField(TextField):
     """A date that may be empty, typed as 2015-03-08 or as the language writes it."""
 
     def __init__(self, day: date | None = None) -> None:
@@ -216,8 +224,8 @@ class Form(QWidget):
         caption = label(text, "strong")
         caption.setBuddy(field.focusProxy() or field)
         part = _Part(field, caption, label(what, "small"), label(look="error"), column(gap=4), what)
-        part.help.setVisible(bool(what))
-        part.error.hide()
+        for line in (part.error, *([] if what else [part.help])):
+            line.hide()
         self._parts[name] = part
         if isinstance(field, DateField):
             field.textChanged.connect(lambda: self._show_day(part))

@@ -1,9 +1,13 @@
 """Parts that are higher than their place."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from adminapp.core.ui.panels import styled
+from adminapp.core.ui.theme import GRID
+
+_LITTLE = 20 * GRID
 
 
 class Upright(QScrollArea):
@@ -15,7 +19,9 @@ class Upright(QScrollArea):
         return QSize(width, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(self.minimumSizeHint())
+        """Ask for little: what scrolls takes the room that is left."""
+        hint = super().sizeHint().expandedTo(self.minimumSizeHint())
+        return QSize(hint.width(), min(hint.height(), _LITTLE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
@@ -34,3 +40,52 @@ def scrolled(inside: QWidget, area: Upright | None = None) -> Upright:
         styled(inside, look="bare")
     area.setWidget(inside)
     return area
+
+
+class Front(QStackedWidget):
+    """Shows one part at a time, and asks for the room of that one alone."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        if shown is None:
+            return super().minimumSizeHint()
+        width = shown.minimumSizeHint().width()
+        return QSize(width, _least_height(shown, max(width, self.width())))
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
+class Room(QScrollArea):
+    """Gives the page in front of a stack the room that there is; where its words need more, bars lead to the rest."""
+
+    def __init__(self, stack: QStackedWidget) -> None:
+        super().__init__()
+        self._stack = stack
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(stack)
+        stack.currentChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        page = self._stack.currentWidget()
+        if page is not None:
+            room = self.maximumViewportSize()
+            width = max(room.width(), page.minimumSizeHint().width())
+            self._stack.resize(width, max(room.height(), _least_height(page, width)))
+
+
+def _least_height(page: QWidget, width: int) -> int:
+    layout = page.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.minimumHeightForWidth(width)
+    return page.minimumSizeHint().height()

@@ -231,7 +231,8 @@ class Table(QTableView, Generic[R]):
             layout = kept.get(column.key, {})
             width = layout.get("width", column.width)
             usable = isinstance(width, int) and 24 <= width <= 2000
-            header.resizeSection(place, width if usable else max(grown(column.width), header.sectionSizeHint(place)))
+            least = header.sectionSizeHint(place)
+            header.resizeSection(place, max(width if usable else grown(column.width), least))
             header.setSectionHidden(place, bool(layout.get("hidden", False)) and place > 0)
             orders.append((int(layout.get("order", place)), place))
         for visual, (_, place) in enumerate(sorted(orders)):

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QStackedWi
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, StoreError
 from adminapp.core.kit.files import write_whole
 from adminapp.core.ui import words
+from adminapp.core.ui.flow import Flow
 from adminapp.core.ui.forms import Picker
 from adminapp.core.ui.page import Tools, scrolled
 from adminapp.core.ui.panels import Badge, Card, Line, Lines, Part, button, column, label, row
 from adminapp.core.ui.progress import Progress
 from adminapp.core.ui.tables import Column, Table
-from adminapp.core.ui.theme import GRID, Tone
+from adminapp.core.ui.theme import GRID, Tone, grown
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.commands.importing import Counts
 from adminapp.grants.exports.refusals import REPAIRS, RefusedRow, write_refused
@@ -29,7 +30,7 @@ from adminapp.grants.pages.patron_lines import written
 
 _EXPORTS = QT_TRANSLATE_NOOP("grants", "Patron exports (*.csv *.txt *.tsv);;All files (*)")
 _CHOOSING_PAUSE = 400
-_MAPPING = 48 * GRID
+_MAPPING = 56 * GRID
 _TABLE = 24 * GRID
 _BESIDE_SCROLL_BAR = (0, 0, GRID, 0)
 Tell = Callable[[int, int], None]
@@ -136,7 +137,7 @@ class ImportPanel(QWidget):
 
     def _mapping(self, file: _File) -> QWidget:
         card = Card(self.tr("Columns of the file"))
-        card.setFixedWidth(_MAPPING)
+        card.setFixedWidth(grown(_MAPPING))
         card.body.addWidget(label(self._how_written(file.layout), "small"))
         grid = QGridLayout()
         grid.setVerticalSpacing(GRID)
@@ -255,7 +256,7 @@ class ImportPanel(QWidget):
         inside.setLayout(column(*parts, 0, margin=_BESIDE_SCROLL_BAR))
         card.body.addWidget(scrolled(inside), 1)
         save = [button(self.tr("&Save the refused rows…"), self._save_refused, name="import.save_refused")]
-        card.body.addLayout(row(*feet, 0, *(save if counts.refused else [])))
+        card.body.addLayout(Flow(*feet, *(save if counts.refused else [])))
         return card
 
     def _repairs(self, counts: Counts) -> list[Line]:

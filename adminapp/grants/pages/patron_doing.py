@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from adminapp.core.kit.errors import AdminError
 from adminapp.core.policy.packs import Pack
@@ -16,14 +16,13 @@ from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.forms import Form
-from adminapp.core.ui.page import Tools, scrolled
+from adminapp.core.ui.page import Tools
 from adminapp.core.ui.theme import GRID
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.commands.desk import line
 from adminapp.grants.pages.patron_lines import Act, Doable, in_order, tabbed, written
 
 V = TypeVar("V")
-_WINDOW_FRAME, _AROUND_FORM = 6 * GRID, 20 * GRID
 Command = Callable[[datetime], object]
 """A command of the desk that lacks only its moment."""
 
@@ -94,11 +93,9 @@ class UpdateDialog(Dialog):
         super().__init__(doing.page, name, title, do)
         self.asked_for: Update | None = None
         self.form = Form(name)
-        self.form.setMinimumWidth(54 * GRID)
         self.body.addWidget(self.form)
         self._doing = doing
         self._saving = False
-        self._area: QScrollArea | None = None
 
     def wanted(self) -> Update:
         """Return the change that the form asks for.
@@ -123,23 +120,13 @@ class UpdateDialog(Dialog):
         self.body.insertWidget(0, written(name, "muted"))
 
     def fit(self) -> None:
-        """Make the window as high as the form, which scrolls where the screen is too low; Tab ends with the buttons."""
-        room = self.screen().availableGeometry().height() - _WINDOW_FRAME
-        if self._area is None and self.heightForWidth(self.minimumSizeHint().width()) > room:
-            self._area = scrolled(self.form)
-            self._area.setMinimumSize(self.form.minimumWidth() + 2 * GRID, room - _AROUND_FORM)
-            self.body.addWidget(self._area)
-            self._area.show()
-        if (layout := self.layout()) is not None:
-            layout.activate()
-        width = self.minimumSizeHint().width()
-        self.resize(width, min(self.heightForWidth(width), room))
+        """Be as high as the form as it is now, and let Tab end with the buttons."""
+        super().fit()
         in_order([*tabbed(self.form), self.cancel, self.do])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the first field."""
         super().showEvent(event)
-        self.fit()
         tabbed(self.form)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def submit(self) -> None:
@@ -172,8 +159,7 @@ class UpdateDialog(Dialog):
         self.fit()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
-            if self._area is not None:
-                self._area.ensureWidgetVisible(field, 0, 9 * GRID)
+            self.area.ensureWidgetVisible(field, 0, 9 * GRID)
 
     def _hold(self, *, saving: bool) -> None:
         self._saving = saving

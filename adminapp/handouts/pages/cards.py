@@ -20,7 +20,7 @@ class DocumentCard(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(wording.title(handout))
         self.setAccessibleDescription(wording.for_whom(handout))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         styled(self, look="paper")
         parts = (label(wording.title(handout), "strong"), label(wording.for_whom(handout), "small"))
         for part in parts:

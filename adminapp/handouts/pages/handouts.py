@@ -15,10 +15,11 @@ from adminapp.core.kit.ids import new_id
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow, Actions
+from adminapp.core.ui.flow import Flow
 from adminapp.core.ui.jobs import Job
 from adminapp.core.ui.page import Page, Tools, scrolled
 from adminapp.core.ui.panels import button, column, label, row
-from adminapp.core.ui.theme import GRID
+from adminapp.core.ui.theme import GRID, grown
 from adminapp.handouts.commands import HandoutsDesk
 from adminapp.handouts.pages import wording
 from adminapp.handouts.pages.cards import DocumentCards
@@ -129,17 +130,15 @@ class HandoutsPage(Page):
 
     def _lay_out(self) -> None:
         left = scrolled(self.cards)
-        left.setFixedWidth(_LEFT)
+        left.setFixedWidth(grown(_LEFT))
         counts = button(self.tr("What was given ou&t"), self._show_counts, "link", "handouts.counts")
-        feet = row(
-            self._counted,
-            counts,
-            0,
-            self._actions.button("handouts.logo", "link"),
-            self._actions.button("handouts.save"),
+        feet = Flow(
             self._actions.button("handouts.print_next"),
+            self._actions.button("handouts.save"),
+            counts,
+            self._actions.button("handouts.logo", "link"),
+            self._counted,
         )
-        feet.setStretch(0, 0)
         right = column(self.how, self._for_one, self._error, self.preview, self.waiting, feet, gap=12)
         right.setStretch(3, 1)
         both = row(left, gap=2 * GRID)

@@ -93,7 +93,8 @@ class LogPage(Page):
 
     def _lay_out(self) -> None:
         details = Card()
-        details.setFixedWidth(grown(_DETAILS))
+        details.body.addStrut(_DETAILS - 5 * GRID)
+        details.setMaximumWidth(grown(_DETAILS))
         details.body.addLayout(self._state)
         details.body.addWidget(self._checking)
         details.body.addWidget(rule())

@@ -5,7 +5,7 @@ from dataclasses import fields
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
@@ -131,7 +131,8 @@ class ReadingLine(Line):
 
     def __init__(self, reading: str, change: Callable[[], object] | None) -> None:
         self._reading = reading
-        self._value = label(wrap=False)
+        self._value = label()
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._is_changed = Badge(_office(_CHANGED), Tone.REFER)
         self._is_changed.hide()
         parts: list[QWidget] = [self._value, self._is_changed]

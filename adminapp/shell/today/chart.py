@@ -11,7 +11,7 @@ from adminapp.core.ui import words
 from adminapp.core.ui.flow import Flow
 from adminapp.core.ui.panels import Card, Empty, button, label, row
 from adminapp.core.ui.tables import Column, Table
-from adminapp.core.ui.theme import GRID, colours
+from adminapp.core.ui.theme import GRID, colours, grown
 from adminapp.grants.stored import MonthOfDecisions
 
 _STACK = (Verdict.ALLOW, Verdict.REFER, Verdict.DENY)
@@ -19,6 +19,7 @@ _MOST_LINES = 5
 _WIDEST_BAR = 6 * GRID
 _PARTED = 2
 _FEWEST_MONTHS = 6
+_NARROWEST = 15 * GRID
 
 
 def _colour(verdict: Verdict) -> QColor:
@@ -218,6 +219,7 @@ class DecisionsCard(Card):
         )
         table = Table("today.table", what, [months, *map(self._column, _STACK)])
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setMinimumSectionSize(grown(_NARROWEST))
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         return table
 
