@@ -6,7 +6,16 @@ from adminapp.core.kit.errors import DamagedError, NotAllowedError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.deeds import Deed
-from adminapp.core.store.log import LogFilter, Outcome, erase_arguments, lines
+from adminapp.core.store.log import (
+    LogFilter,
+    Outcome,
+    counts,
+    erase_arguments,
+    every_line,
+    lines,
+    lines_numbered,
+    numbers,
+)
 from tests.core.store.insider import insider
 
 
@@ -51,6 +60,26 @@ def test_lines_are_read_in_windows(a_busy_clerk):
     first = found(a_busy_clerk, most=2)
     second = found(a_busy_clerk, most=2, before=first[-1].number)
     assert [line.number for line in first + second] == [line.number for line in found(a_busy_clerk, most=4)]
+
+
+def test_lines_are_known_by_number_before_they_are_read(a_busy_clerk):
+    everything = found(a_busy_clerk, most=1000)
+    with a_busy_clerk.read() as db:
+        assert list(numbers(db, LogFilter())) == [line.number for line in everything]
+        reported = numbers(db, LogFilter(command="cards.report"))
+        assert [line.subject for line in lines_numbered(db, reported)] == ["3", "2", "1"]
+        assert lines_numbered(db, [10_000]) == lines_numbered(db, []) == ()
+        assert tuple(every_line(db, LogFilter())) == everything
+
+
+def test_lines_are_narrowed_to_several_subjects_and_commands_and_without_others(a_busy_clerk):
+    assert [line.subject for line in found(a_busy_clerk, subjects={"1", "3"})] == ["3", "1"]
+    commands = frozenset({"cards.report", "member.sign_in"})
+    told = found(a_busy_clerk, commands=commands, without=frozenset({"member.sign_in"}))
+    assert {line.command for line in told} == {"cards.report"}
+    with a_busy_clerk.read() as db:
+        counted = counts(db, LogFilter(commands=commands, member=a_busy_clerk.member.id))
+    assert counted == {("cards.report", Outcome.DONE): 3, ("member.sign_in", Outcome.DONE): 1}
 
 
 def test_what_concerns_custody_is_told_only_to_those_with_the_key(a_circulation_manager, a_vault):
