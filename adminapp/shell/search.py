@@ -86,7 +86,7 @@ class _Results(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return row if isinstance(row, str) else row[1].spoken
         if role == Qt.ItemDataRole.ToolTipRole and not isinstance(row, str):
             return words.plain_tooltip(row[1].spoken)
@@ -196,7 +196,7 @@ class Search(QListView):
         if place in rows:
             index = self._results.index(place, 0)
             self.setCurrentIndex(index)
-            announce(self._field, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+            announce(self._field, str(index.data()))
         elif step < 0:
             self.setCurrentIndex(_NOWHERE)
 

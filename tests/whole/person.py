@@ -69,6 +69,11 @@ class Person:
         """Return whether a button can be seen and pressed."""
         return any(button.objectName() == name and button.isEnabled() for button in self._visible(QAbstractButton))
 
+    def has_focus(self, name: str) -> bool:
+        """Return whether the keyboard is on a control with a name."""
+        focus = QApplication.focusWidget()
+        return focus is not None and focus.objectName() == name
+
     # by mouse
 
     def go(self, page: str) -> None:

@@ -82,6 +82,7 @@ class PatronList(QWidget):
 
     def show_again(self, text: str, chip: str, account: int) -> None:
         """Put a search, a filter and the row that was chosen back as they were."""
+        self.field.setText(text)
         self.chips.choose(Filter(chip))
         self._searched, self._again = text, [account]
         self.typed.emit(text)
