@@ -45,6 +45,15 @@ def scrolled(inside: QWidget, area: Upright | None = None) -> Upright:
 class Front(QStackedWidget):
     """Shows one part at a time, and asks for the room of that one alone."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # the height that is needed follows the width
+
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
         if shown is None:
