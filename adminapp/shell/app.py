@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,11 +19,6 @@ from adminapp.core.ui.jobs import Jobs, kinds_and_places, places
 from adminapp.core.ui.language import LANGUAGES, speak
 from adminapp.core.ui.memory import keep_look, look, remember, remembered
 from adminapp.core.ui.theme import Theme
-from adminapp.shell.about import show_about
-from adminapp.shell.display import ask_for_look
-from adminapp.shell.fault import report, show_fault
-from adminapp.shell.features import FEATURES, preload, show_export
-from adminapp.shell.help import HelpWindow
 from adminapp.shell.idle import Idle
 from adminapp.shell.sign_in import SignIn, WaysIn
 from adminapp.shell.single import Single, own_name
@@ -32,6 +26,7 @@ from adminapp.shell.window import Window
 
 if TYPE_CHECKING:
     from adminapp.shell.first_run import FirstRun
+    from adminapp.shell.help import HelpWindow
     from adminapp.shell.session import Entered, Session
 
 _log = logging.getLogger(__name__)
@@ -58,7 +53,7 @@ class App(QObject):
         self.folder = Path()
         self._telling = False
         self._demo: tempfile.TemporaryDirectory[str] | None = None
-        self._help = self._new_help()
+        self._help: HelpWindow | None = None
         self.idle = Idle(clock, self)
         self.idle.over.connect(self.leave)
         self.idle.left.connect(self._show_lock)
@@ -139,7 +134,7 @@ class App(QObject):
 
             screen.show_demo(STAFF, PASSPHRASE)
         screen.entered.connect(partial(self._enter, export=export))
-        screen.started.connect(lambda: self.jobs.start(preload))
+        screen.started.connect(lambda: self.jobs.start(_preload))
         screen.elsewhere.connect(lambda: self._first_run(_usual_folder()))
         screen.display.connect(self._choose_look)
         self._show_outside(screen)
@@ -155,6 +150,7 @@ class App(QObject):
         return self._demo is not None and self.folder.is_relative_to(self._demo.name)
 
     def _enter(self, entered: "Entered", *, export: Path | None) -> None:
+        from adminapp.shell.features import FEATURES, show_export
         from adminapp.shell.session import Session
 
         if not entered.office.demo:
@@ -180,6 +176,8 @@ class App(QObject):
         return self.session.tools.ask if self.session else self.ask
 
     def _choose_look(self) -> None:
+        from adminapp.shell.display import ask_for_look
+
         chosen = ask_for_look(self._asking, self.window, self._look)
         if chosen is not None:
             self._look = chosen
@@ -212,15 +210,19 @@ class App(QObject):
         self.window.setWindowTitle(self._qt.applicationDisplayName())
         self._forget_help()
 
-    def _new_help(self) -> HelpWindow:
+    def _new_help(self) -> "HelpWindow":
+        from adminapp.shell.about import show_about
+        from adminapp.shell.help import HelpWindow
+
         window = HelpWindow(self.window)
-        window.about.connect(lambda: show_about(self._asking, self._help))
+        window.about.connect(lambda: show_about(self._asking, window))
         return window
 
     def _forget_help(self) -> None:
         """Have the next help begin as if nobody had read in it, and in the language that is spoken."""
-        self._help.deleteLater()
-        self._help = self._new_help()
+        if self._help is not None:
+            self._help.deleteLater()
+            self._help = None
 
     def _scan(self, number: str) -> None:
         if self.session is not None:
@@ -229,6 +231,7 @@ class App(QObject):
     def _show_help(self) -> None:
         screen = self.window.screen_shown
         topic = self.session.frame.page.objectName() if self.session else screen.objectName() if screen else ""
+        self._help = self._help or self._new_help()
         self._help.show_topic(topic)
 
     def tell_fault(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -238,11 +241,15 @@ class App(QObject):
             self._tell(kinds_and_places(error))
 
     def _tell(self, told: str) -> None:
+        from adminapp.shell.fault import report
+
         if not self._telling:
             self._telling = True
             QTimer.singleShot(0, self, partial(self._show_fault, report(told)))
 
     def _show_fault(self, text: str) -> None:
+        from adminapp.shell.fault import show_fault
+
         show_fault(self._asking, self.window, text)
         self._telling = False
 
@@ -258,9 +265,9 @@ def _ways_in(folder: Path, clock: Clock) -> WaysIn:
     """Return what the sign-in asks of a vault; the database's modules are imported beside the window, when asked."""
 
     def names() -> tuple[str, ...]:
-        from adminapp.core.store.vault import member_names
+        from adminapp.core.security.keyfile import read_keys
 
-        return member_names(folder)
+        return read_keys(folder).names
 
     def enter(name: str, passphrase: str) -> "Entered":
         from adminapp.shell import session
@@ -279,7 +286,15 @@ def _demo_in(folder: "tempfile.TemporaryDirectory[str]") -> Path:
     return Path(folder.name) / "demo"
 
 
+def _preload() -> None:
+    from adminapp.shell.features import preload
+
+    preload()
+
+
 def _usual_folder() -> Path:
+    from platformdirs import user_data_path
+
     return user_data_path("adminapp") / "office"
 
 

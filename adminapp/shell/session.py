@@ -132,7 +132,7 @@ class Session(QObject):
         for feature in self._features:
             self.frame.add_page(feature, feature.make(self._rooms))
         self.frame.go(self._page_of_last_time())
-        self.jobs.start(self._home.verify, done=self._show_log_state)
+        self.jobs.start(self._home.verify_chain, done=self._show_log_state)
 
     def speak_anew(self) -> None:
         """Make the frame and the pages again in the language that is spoken now, and show on them what was there."""

@@ -86,6 +86,11 @@ class Keys:
     former: tuple[Former, ...] = ()
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of those who may sign in, in the order in which they were added."""
+        return tuple(slot.name for slot in self.slots)
+
+    @property
     def digest(self) -> str:
         """Return the SHA-256 of what the file says, in hexadecimal."""
         return hashlib.sha256(json.dumps(_keys_content(self), sort_keys=True).encode()).hexdigest()

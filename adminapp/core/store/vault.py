@@ -108,7 +108,7 @@ def member_names(folder: Path) -> tuple[str, ...]:
 
     Raises: InputError if there is no vault; DamagedError; NewerVaultError; StoreError.
     """
-    return tuple(slot.name for slot in read_keys(folder).slots)
+    return read_keys(folder).names
 
 
 def forget_vault(folder: Path) -> None:
