@@ -113,9 +113,9 @@ class LogPage(Page):
 
         return (
             Column("number", self.tr("Line"), shown(self._number), tone=self._tone, width=64),
-            Column("at", self.tr("When"), shown(lambda told: words.moment(told.line.at)), width=178),
-            Column("member", self.tr("Who"), shown(lambda told: told.who), width=138),
-            Column("command", self.tr("What"), shown(lambda told: told.what), tone=self._tone, width=246, strong=True),
+            Column("at", self.tr("When"), shown(lambda told: words.moment(told.line.at)), width=166),
+            Column("member", self.tr("Who"), shown(lambda told: told.who), width=132),
+            Column("command", self.tr("What"), shown(lambda told: told.what), tone=self._tone, width=236, strong=True),
             Column("about", self.tr("About"), shown(lambda told: told.about.text if told.about else ""), width=120),
         )
 

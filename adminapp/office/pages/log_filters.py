@@ -8,15 +8,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
 from adminapp.core.kit.names import fold
 from adminapp.core.ui import words
-from adminapp.core.ui.choices import Choices, FilterChips
+from adminapp.core.ui.choices import FilterChips
+from adminapp.core.ui.flow import Flow
 from adminapp.core.ui.forms import DateField, Picker, text_field
 from adminapp.core.ui.page import Tools
-from adminapp.core.ui.panels import announce, button, column, label, row
+from adminapp.core.ui.panels import announce, button, column, label
 from adminapp.core.ui.theme import GRID, grown
 from adminapp.office.commands import LogFilter, OfficeDesk, Outcome
 from adminapp.office.pages.wording import commands_of, filters, kinds
@@ -40,6 +41,7 @@ class Period(StrEnum):
     WEEK = "week"
     THIRTY = "thirty"
     MONTH = "month"
+    CHOSEN = "chosen"
 
 
 _CHIPS = {
@@ -55,6 +57,7 @@ _PERIODS = {
     Period.WEEK: QT_TRANSLATE_NOOP("office", "7 days"),
     Period.THIRTY: QT_TRANSLATE_NOOP("office", "30 days"),
     Period.MONTH: QT_TRANSLATE_NOOP("office", "This month"),
+    Period.CHOSEN: QT_TRANSLATE_NOOP("office", "Chosen days"),
 }
 Counts = Mapping[tuple[str, Outcome], int]
 
@@ -74,9 +77,10 @@ class LogFilters(QWidget):
         self._tools, self._desk, self._patrons = tools, desk, patrons
         self._about: tuple[Subject, frozenset[int]] | None = None
         self._looked_for = ""
+        self._days = "", ""
         self._told = LogFilter()
         self.chips: FilterChips[Chip] = FilterChips("log.chips", self.tr("Lines shown"), _said(_CHIPS))
-        self.periods: Choices[Period] = Choices("log.period", self.tr("Days"), _said(_PERIODS))
+        self.period: Picker[Period] = Picker(_said(_PERIODS))
         self.who: Picker[int | None] = Picker()
         self.kind: Picker[Kind | None] = Picker([(None, self.tr("Every kind")), *kinds()])
         self.about = text_field()
@@ -143,13 +147,13 @@ class LogFilters(QWidget):
     def clear(self) -> None:
         """Show every line again."""
         self.chips.choose(Chip.ALL)
-        self.periods.choose(Period.ANY)
-        for field in (self.who, self.kind):
+        for field in (self.who, self.kind, self.period):
             field.blockSignals(True)
             field.setCurrentIndex(0)
             field.blockSignals(False)
         self.since.show_day(None)
         self.until.show_day(None)
+        self._days = "", ""
         self._about = None
         self._show_whom()
         self._change()
@@ -212,20 +216,28 @@ class LogFilters(QWidget):
             self.look_for(self.about.text())
 
     def _choose_period(self) -> None:
-        today, period = self._desk.today(), self.periods.value()
+        today, period = self._desk.today(), self.period.value()
+        if period is Period.CHOSEN:
+            self.since.setFocus()
+            return
         first = {
             Period.TODAY: today,
             Period.WEEK: today - timedelta(days=6),
             Period.THIRTY: today - timedelta(days=29),
             Period.MONTH: today.replace(day=1),
         }
-        self.since.show_day(first.get(period) if period else None)
-        self.until.show_day(None if period in {None, Period.ANY} else today)
+        self.since.show_day(first.get(period or Period.ANY))
+        self.until.show_day(None if period is Period.ANY else today)
+        self._days = self.since.text(), self.until.text()
         self._change()
 
     def _type_day(self) -> None:
-        self.periods.choose(*([] if self.since.text().strip() or self.until.text().strip() else [Period.ANY]))
-        self._change()
+        if (self.since.text(), self.until.text()) != self._days:
+            self._days = self.since.text(), self.until.text()
+            self.period.blockSignals(True)
+            self.period.choose(Period.CHOSEN if any(self._days) else Period.ANY)
+            self.period.blockSignals(False)
+            self._change()
 
     def _change(self) -> None:
         try:
@@ -246,7 +258,7 @@ class LogFilters(QWidget):
 
     def _listen(self) -> None:
         self.chips.chosen.connect(self._change)
-        self.periods.chosen.connect(self._choose_period)
+        self.period.currentIndexChanged.connect(lambda _place: self._choose_period())
         self.who.currentIndexChanged.connect(lambda _place: self._change())
         self.kind.currentIndexChanged.connect(lambda _place: self._change())
         self.about.returnPressed.connect(lambda: self.look_for(self.about.text()))
@@ -254,31 +266,27 @@ class LogFilters(QWidget):
         self.about.textEdited.connect(lambda text: None if text.strip() else self.look_for(""))
         for field in (self.since, self.until):
             field.editingFinished.connect(self._type_day)
-            field.setMaximumWidth(grown(17 * GRID))
 
     def _lay_out(self) -> None:
-        top = row(gap=2 * GRID)
-        top.addWidget(self.chips, 5)
-        top.addWidget(self.periods, 4)
-        fields = row(gap=2 * GRID)
-        for name, text, field, stretch in (
-            ("who", self.tr("&Who"), self.who, 3),
-            ("kind", self.tr("&Kind of act"), self.kind, 3),
-            ("about", self.tr("Card or &name"), self.about, 4),
-            ("since", self.tr("&From"), self.since, 0),
-            ("until", self.tr("&Through"), self.until, 0),
+        fields = Flow()
+        for name, text, field, width in (
+            ("who", self.tr("&Who"), self.who, 24),
+            ("kind", self.tr("&Kind of act"), self.kind, 24),
+            ("about", self.tr("Card or &name"), self.about, 34),
+            ("period", self.tr("&Days"), self.period, 18),
+            ("since", self.tr("&From"), self.since, 16),
+            ("until", self.tr("&Through"), self.until, 16),
         ):
-            fields.addLayout(_labelled(f"log.{name}", text, field), stretch)
+            field.setObjectName(f"log.{name}")
+            field.setAccessibleName(text.replace("&", ""))
+            field.setFixedWidth(grown(width * GRID))
+            caption = label(text, "small", wrap=False)
+            caption.setBuddy(field)
+            labelled = QWidget()
+            labelled.setLayout(column(caption, field, gap=2))
+            fields.addWidget(labelled)
         self.about.setPlaceholderText(self.tr("Scan or write, then Enter"))
-        self.setLayout(column(top, fields, self._error, gap=GRID))
-
-
-def _labelled(name: str, text: str, field: QWidget) -> QVBoxLayout:
-    field.setObjectName(name)
-    field.setAccessibleName(text.replace("&", ""))
-    caption = label(text, "small", wrap=False)
-    caption.setBuddy(field)
-    return column(caption, field, gap=2)
+        self.setLayout(column(self.chips, fields, self._error, gap=GRID))
 
 
 def _said(table: Mapping[Any, str]) -> list[tuple[Any, str]]:
