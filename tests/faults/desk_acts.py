@@ -11,6 +11,7 @@ from adminapp.core.store.home import Home
 from adminapp.core.store.log import LogFilter, Outcome, lines
 from adminapp.core.store.tables import metadata
 from adminapp.grants.commands import GrantsDesk
+from adminapp.grants.lookup.system import System
 from adminapp.grants.records import Asker, AskerKind, Channel, Proof, ProofKind
 from adminapp.grants.stored import (
     AccountFacts,
@@ -28,6 +29,7 @@ from adminapp.grants.stored import Outcome as Answered
 from adminapp.handouts.commands import HandoutsDesk
 from adminapp.handouts.records import Handout
 from adminapp.office.commands import OfficeDesk
+from adminapp.office.records import Form
 from tests.faults.act import Act
 
 MRRL = load_pack("mrrl")
@@ -37,13 +39,14 @@ GIVEN, REVOKED, MOTHER, FATHER, ACCOUNTS_R_US = 11, 12, 21, 22, 31
 SIGNED, ADULT = date(2025, 1, 2), date(1980, 4, 2)
 CONSENT = Consent("2024-01", SIGNED, "Binder 3")
 FATHERS = NewGuardian(FATHER, "Tomas Quillfeather")
-NAMES_ON_FILE = ("Quillfeather", "Xanthippe")
+PASSWORD = "the library system's password"
+SECRETS_ON_FILE = ("Quillfeather", "Xanthippe", PASSWORD)
 _KEPT_ELSEWHERE = ("facts", "settings", "log_lines", "log_arguments", "images", "sealed_slips")
 
 
 def _written(home: Home) -> Any:
     """Return what stands in the desk's tables, and how often the log tells of commands that change settings."""
-    commands = ("office.change", "readings.change", "disclosures.keep")
+    commands = ("office.change", "readings.change", "disclosures.keep", "lookup.change", "log.export")
     tables = [one for one in metadata.sorted_tables if one.schema == "desk" and one.name not in _KEPT_ELSEWHERE]
     with home.read() as db:
         kept = [sorted(map(repr, db.execute(select(table)))) for table in tables]
@@ -84,6 +87,11 @@ def _office(home: Home) -> None:
     desk.change_office(type(office)(library="Another Library", address=office.address, phone="", branches=("Main",)))
 
 
+def _export(home: Home) -> None:
+    file = home.folder.parent / "log.csv"
+    OfficeDesk(home, MRRL).export_log(LogFilter(), Form.CSV, file, lambda lines, _count, _head: (b"-" for _ in lines))
+
+
 _DID: dict[str, Callable[[GrantsDesk, Any], object]] = {
     "accounts.open": lambda desk, at: desk.accounts.new_account(_account(NOBODY, "Xanthippe Quillfeather", NEXT), at),
     "accounts.change": lambda desk, at: desk.accounts.change_account(RUTH, AccountFacts("R. Quillfeather", ADULT), at),
@@ -101,6 +109,7 @@ _DID: dict[str, Callable[[GrantsDesk, Any], object]] = {
     "permissions.revoke": lambda desk, at: desk.permissions.revoke_permission(RUTH, GIVEN, at, "a quarrel"),
     "guardians.freeze": lambda desk, at: desk.guardians.freeze_guardian(MATEO, MOTHER, at, "24-PR-0117"),
     "guardians.unfreeze": lambda desk, at: desk.guardians.unfreeze_guardian(SOFIA, FATHER, at),
+    "lookup.change": lambda desk, _: desk.lookup.change_system(System("sip.example.org", password=PASSWORD)),
     "disclosures.record": _answer,
     "disclosures.keep": lambda desk, _: desk.disclosures.keep_for(30),
     "disclosures.erase": _forget,
@@ -121,6 +130,7 @@ DESK_ACTS = (
     *(Act(name, _desk(did), _written) for name, did in _DID.items()),
     Act("handouts.give", lambda home: HandoutsDesk(home, MRRL).give(61, Handout.POLICY, "en", 2), _written),
     Act("office.change", _office, _written),
+    Act("log.export", _export, _written),
     Act("readings.change", lambda home: OfficeDesk(home, MRRL).change_reading("archive_years", 4), _written),
 )
 

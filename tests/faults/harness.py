@@ -21,7 +21,7 @@ from adminapp.core.store.vault import open_vault
 from tests.clocks import FixedClock
 from tests.faults.act import Act
 from tests.faults.acts import NEW, prepare
-from tests.faults.desk_acts import NAMES_ON_FILE
+from tests.faults.desk_acts import SECRETS_ON_FILE
 from tests.faults.disk import Disk, Fault
 from tests.vaults import NAMES, build_vault, passphrase_of
 
@@ -195,7 +195,7 @@ def overheard(stage: Path) -> Iterator[None]:
 
 def leaks(stage: Path, home: Home) -> Iterator[str]:
     """Look for names, passphrases and keys in all that stands on the disk: the vault, the state, what was said."""
-    secrets = {name: name.encode() for name in NAMES_ON_FILE}
+    secrets = {name: name.encode() for name in SECRETS_ON_FILE}
     secrets |= {f"the passphrase of {role}": passphrase_of(role).encode() for role in Role} | {NEW: NEW.encode()}
     for compartment, secret in home.unlocked.secrets.items():
         secrets |= {f"the secret of {compartment}": secret, f"the hex of {compartment}": secret.hex().encode()}
