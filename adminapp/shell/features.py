@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from adminapp.core.policy.packs import Pack
     from adminapp.core.store.home import Home
+    from adminapp.grants.commands import GrantsDesk
+    from adminapp.grants.pages.importing import ImportPanel
+    from adminapp.office.pages.office import Section
     from adminapp.shell.office import Office
     from adminapp.shell.search import Findable
 
@@ -113,38 +116,16 @@ def _log(rooms: Rooms) -> Page:
 
 def _office(rooms: Rooms) -> Page:
     from adminapp.core.policy.packs import Pack
-    from adminapp.core.ui.scanner_panel import ScannerPanel
     from adminapp.grants.commands import GrantsDesk
     from adminapp.grants.pages.importing import ImportPanel
-    from adminapp.grants.pages.lookup import LookupPanel
-    from adminapp.grants.pages.old_answers import OldAnswersPanel
     from adminapp.office.commands import OfficeDesk
-    from adminapp.office.pages.office import OfficePage, Section
+    from adminapp.office.pages.office import OfficePage
     from adminapp.office.vault_desk import VaultDesk
 
     grants = GrantsDesk(rooms.home, rooms.pack)
-    bringing_in, answers = ImportPanel(rooms.tools, grants), OldAnswersPanel(rooms.tools, grants)
-    lookup, scanner = LookupPanel(rooms.tools, grants), ScannerPanel()
-    sections = [
-        Section(
-            "import",
-            QCoreApplication.translate("features", "Patron export"),
-            bringing_in,
-            bringing_in.opened,
-            Deed.IMPORT_PATRONS,
-        ),
-        Section(
-            "old_answers",
-            QCoreApplication.translate("features", "Old answers"),
-            scrolled(answers),
-            answers.opened,
-            Deed.ERASE_DISCLOSURES,
-        ),
-        Section("lookup", QCoreApplication.translate("features", "Card look-up"), scrolled(lookup), lookup.opened),
-        Section("scanner", QCoreApplication.translate("features", "Scanner"), scrolled(scanner), scanner.opened),
-    ]
+    bringing_in = ImportPanel(rooms.tools, grants)
     desk, vault = OfficeDesk(rooms.home, _as_written(rooms.pack)), VaultDesk(rooms.home)
-    page = OfficePage(rooms.tools, desk, vault, sections)
+    page = OfficePage(rooms.tools, desk, vault, _other_sections(rooms.tools, grants, bringing_in))
 
     def renew(changed: Office | Pack) -> None:
         if isinstance(changed, Pack):
@@ -155,6 +136,29 @@ def _office(rooms: Rooms) -> Page:
     page.backed_up.connect(rooms.backed_up)
     page.signed_out.connect(rooms.leave)
     return page
+
+
+def _other_sections(tools: Tools, grants: GrantsDesk, bringing_in: ImportPanel) -> tuple[Section, ...]:
+    """Return the parts of the office's page that belong to other features, or to the computer."""
+    from adminapp.core.ui.scanner_panel import ScannerPanel
+    from adminapp.grants.pages.lookup import LookupPanel
+    from adminapp.grants.pages.old_answers import OldAnswersPanel
+    from adminapp.office.pages.office import Section
+
+    translate = QCoreApplication.translate
+    answers, lookup, scanner = OldAnswersPanel(tools, grants), LookupPanel(tools, grants), ScannerPanel()
+    return (
+        Section("import", translate("features", "Patron export"), bringing_in, bringing_in.opened, Deed.IMPORT_PATRONS),
+        Section(
+            "old_answers",
+            translate("features", "Old answers"),
+            scrolled(answers),
+            answers.opened,
+            Deed.ERASE_DISCLOSURES,
+        ),
+        Section("lookup", translate("features", "Card look-up"), scrolled(lookup), lookup.opened),
+        Section("scanner", translate("features", "Scanner"), scrolled(scanner), scanner.opened),
+    )
 
 
 def _handouts(rooms: Rooms) -> Page:

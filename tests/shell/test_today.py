@@ -1,6 +1,5 @@
 """Today shows what waits for the member who has signed in, and counts the year's answers without names."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,6 @@ from adminapp.core.ui.theme import PALETTES, Scheme, Theme
 from adminapp.core.ui.toast import Toasts
 from adminapp.grants.records import Asker, AskerKind, Channel
 from adminapp.grants.stored import Agreement, CardReport, MonthOfDecisions, NewGuardian, Outcome
-from adminapp.office.vault_desk import VaultDesk
 from adminapp.shell.demo.maker import make_demo
 from adminapp.shell.session import enter
 from adminapp.shell.today.chart import Bars, DecisionsCard, scale_to, since_the_first
@@ -168,52 +166,6 @@ def test_late_backups_wait_for_those_who_make_them(a_vault, today, clock):
     part(page, RowButton, "today.now.0").click()
     assert page.went == [Place("office", "backups")]
     assert "Backup" not in texts(today(a_vault.sign_in(Role.CIRCULATION)).cards["now"])
-
-
-def test_a_second_place_that_was_not_reached_is_told_apart(a_vault, today, clock, tmp_path):
-    director = a_vault.sign_in(Role.DIRECTOR)
-    desk = VaultDesk(director)
-    desk.change_plan(replace(desk.backup_state().plan, second=tmp_path / "usb"))
-    clock.move(days=10)
-    desk.back_up_now()
-    page = today(director)
-    assert texts(page.cards["now"])[:2] == [
-        "Second place for backups",
-        "No backup has reached usb for 11 days. Connect it and make one.",
-    ]
-    part(page, RowButton, "today.now.0").click()
-    assert page.went == [Place("office", "backups")]
-
-
-def test_a_recovery_code_that_nobody_tried_for_a_year_waits_for_the_director(a_vault, today, clock):
-    clock.move(days=366)
-    director = a_vault.sign_in(Role.DIRECTOR)
-    VaultDesk(director).back_up_now()
-    page = today(director)
-    told = ["Recovery code", "It was never tried. Try it from the paper.", "due"]
-    assert texts(page.cards["now"])[:3] == told
-    part(page, RowButton, "today.now.0").click()
-    assert page.went == [Place("office", "recovery")]
-    assert "Recovery code" not in texts(today(a_vault.sign_in(Role.IT)).cards["now"])
-    director = a_vault.sign_in(Role.DIRECTOR)
-    VaultDesk(director).try_code(a_vault.code)
-    assert "Recovery code" not in texts(today(director).cards["now"])
-    clock.move(days=366)
-    VaultDesk(director).back_up_now()
-    assert texts(today(director).cards["now"])[1] == (
-        f"It was last known to work on {words.day(date(2027, 3, 3))}. Try it from the paper."
-    )
-
-
-def test_a_row_opens_its_part_of_the_office(app, a_vault, qtbot, clock):
-    clock.move(days=10)
-    sign_in(app, qtbot, a_vault.folder, Role.IT)
-    app.session.frame.go("today")
-    qtbot.waitUntil(lambda: not app.session.jobs.busy())
-    part(app.window, RowButton, "today.now.0").click()
-    qtbot.waitUntil(lambda: not app.session.jobs.busy())
-    assert app.session.frame.page.objectName() == "office"
-    assert app.session.frame.page.chips.value() == "backups"
 
 
 @pytest.mark.parametrize(

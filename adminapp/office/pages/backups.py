@@ -17,7 +17,7 @@ from adminapp.core.ui.page import Tools, scrolled
 from adminapp.core.ui.panels import Card, Empty, Line, Lines, announce, column, empty_out, label, row, rule
 from adminapp.core.ui.tables import Column, Table
 from adminapp.core.ui.theme import GRID, grown
-from adminapp.office.pages.backup_words import drill_lines, held, older
+from adminapp.office.pages.backup_words import BackupWords
 from adminapp.office.pages.folders import path_in_lines
 from adminapp.office.pages.parts import Part
 from adminapp.office.pages.plan import PlanCard
@@ -92,6 +92,7 @@ class BackupsPart(Part):
         super().__init__("backups", tools, _ROWS)
         self._desk = desk
         self._others: tuple[Backup, ...] = ()
+        self._words = BackupWords(self)
         self.plan = PlanCard(tools, desk)
         self.plan.changed.connect(self.opened)
         self.plan.changed.connect(self.made)
@@ -142,15 +143,15 @@ class BackupsPart(Part):
         self.setLayout(split)
 
     def _columns(self) -> Sequence[Column[Listed]]:
+        made, where = (lambda one: words.moment(one.backup.made)), (lambda one: str(one.place))
         return (
-            Column(
-                "made", self.tr("Made"), lambda one: words.moment(one.backup.made), lambda one: one.backup.made,
-                width=180, strong=True,
-            ),
-            Column("older", self.tr("Older than the vault"), lambda one: older(one.age), lambda one: one.age.lines,
-                   width=190),
-            Column("place", self.tr("Where"), lambda one: str(one.place), width=240),
-        )  # fmt: skip
+            Column("made", self.tr("Made"), made, lambda one: one.backup.made, width=180, strong=True),
+            Column("older", self.tr("Older than the vault"), self._older, lambda one: one.age.lines, width=190),
+            Column("place", self.tr("Where"), where, width=240),
+        )
+
+    def _older(self, one: Listed) -> str:
+        return self._words.older(one.age)
 
     def _read(self) -> _Found:
         found = {one.folder: one for one in (*self._desk.backups(), *self._others) if one.folder.is_dir()}
@@ -178,9 +179,9 @@ class BackupsPart(Part):
         self._facts.addWidget(rule())
         self._facts.addWidget(
             Lines(
-                Line(self.tr("Older than the vault"), right=older(age)),
+                Line(self.tr("Older than the vault"), right=self._words.older(age)),
                 Line(self.tr("Lines of the log since"), right=words.number(age.lines)),
-                *held(backup),
+                *self._words.held(backup),
             )
         )
         self.hold(("backups.drill", "backups.restore"), free=True)
@@ -223,8 +224,7 @@ class BackupsPart(Part):
     def _rehearsed(self, drill: Drill) -> None:
         empty_out(self._report)
         self._report.addWidget(label(self.tr("Rehearsal"), "heading"))
-        said = drill_lines(drill)
-        self._report.addWidget(Lines(*said))
+        self._report.addWidget(Lines(*self._words.found(drill)))
         announce(self, self.tr("The rehearsal has ended."))
 
     def _restore(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.choices import FilterChips
+from adminapp.core.ui.drafts import Draft
 from adminapp.core.ui.page import Page, Tools, scrolled
 from adminapp.core.ui.panels import column
 from adminapp.core.ui.scrolling import Front
@@ -61,7 +62,7 @@ class OfficePage(Page):
             self._section(self.tr("Backups"), backups, Deed.MAKE_BACKUP),
             self._section(self.tr("Verification"), VerificationPart(tools, vault), Deed.VERIFY_VAULT),
             *others,
-            self._section(self.tr("Old log lines"), OldLogPart(tools, vault), Deed.ERASE_LOG),
+            self._section(self.tr("Old log"), OldLogPart(tools, vault), Deed.ERASE_LOG),
             Section("library", self.tr("Library"), scrolled(library), library.opened),
             Section("readings", self.tr("Policy"), scrolled(readings), readings.opened),
         )
@@ -89,6 +90,13 @@ class OfficePage(Page):
             self._stack.setCurrentWidget(section.shows)
             self.title_changed.emit()
         section.opened()
+
+    def draft(self) -> Draft:
+        first = self.sections[0].name
+        return {} if self.chips.value() == first else {"section": self.chips.value()}
+
+    def take_up(self, draft: Draft) -> None:
+        self.show_section(draft["section"])
 
     def show_section(self, name: str) -> None:
         """Bring one part to the front, if the member's role has it."""

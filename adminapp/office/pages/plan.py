@@ -92,6 +92,10 @@ class PlanDialog(FormDialog):
         self._warn = self._number("warn_days", self.tr("&Days until it is late"), plan.warn_days, _MOST_DAYS)
 
     def work(self) -> Callable[[], None]:
+        """Return what saves the plan.
+
+        Raises: InputError beside its field.
+        """
         place = self._place.folder()
         if place is None:
             raise InputError(QT_TRANSLATE_NOOP("errors", "Backups need a first place. Choose a folder."), field="place")

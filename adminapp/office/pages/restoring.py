@@ -10,7 +10,7 @@ from adminapp.core.kit.errors import AdminError
 from adminapp.core.ui import words
 from adminapp.core.ui.page import Tools
 from adminapp.core.ui.panels import Line, Lines, announce, label
-from adminapp.office.pages.backup_words import older
+from adminapp.office.pages.backup_words import BackupWords
 from adminapp.office.pages.parts import FormDialog
 from adminapp.office.vault_desk import Age, Backup, VaultDesk
 
@@ -25,7 +25,7 @@ class RestoreDialog(FormDialog):
         self._desk = desk
         self._backup = backup
         facts = (
-            (self.tr("Older than the vault"), older(age)),
+            (self.tr("Older than the vault"), BackupWords(self).older(age)),
             (
                 self.tr("Comes back"),
                 self.tr("accounts, permissions, answers, settings and the log, as they stood then"),
