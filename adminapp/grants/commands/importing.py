@@ -67,10 +67,12 @@ def _take_back() -> NoReturn:
 def _import(importing: PatronImport, export: Export, tell: Callable[[int], object]) -> Counts:
     from adminapp.grants.exports.beside import parts_of  # and with it multiprocessing, which no start waits for
 
-    with parts_of(export, importing.known) as parts:
+    with parts_of(export, importing.give_marks()) as parts:
+        line = 0
         for part in parts:
-            tell(part.line)
+            line = part.line
+            tell(line)
             importing.take(part)
-    importing.finish()
+    importing.finish(lambda: tell(line))
     importing.counts.refused.sort(key=lambda row: row.line)
     return importing.counts

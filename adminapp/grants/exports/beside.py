@@ -14,7 +14,7 @@ _SHORT = 2_000  # lines that are read here in less time than a process needs to 
 
 
 @contextmanager
-def parts_of(export: Export, known: bytes) -> Iterator[Iterator[Part]]:
+def parts_of(export: Export, known: bytes | bytearray) -> Iterator[Iterator[Part]]:
     """Read an export part by part; with the context the reading ends, whatever comes.
 
     Raises: InputError, while reading, if the file cannot be read on or the process that reads it dies.
@@ -36,7 +36,7 @@ def parts_of(export: Export, known: bytes) -> Iterator[Iterator[Part]]:
         ours.close()
 
 
-def _read(export: Export, known: bytes, out: Connection) -> None:
+def _read(export: Export, known: bytes | bytearray, out: Connection) -> None:
     """Send the parts of an export, then None; or the error that ends it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever reads from here is interrupted, and ends this process
     gc.disable()  # millions of tuples and no cycles

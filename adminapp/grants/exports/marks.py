@@ -10,8 +10,9 @@ MARK = 32
 _DIGEST, _ROW = 16, 24
 _TOLD = 4  # bytes of a digest that tell whether two rows with one card say the same
 _TOLD_BITS = 32
-_SLOTS = (1 << 24) - 1
-_HALF = 24
+_SHORTENED = 4
+_SLOTS = (1 << 23) - 1
+_HALF = 32
 
 
 class Marked(NamedTuple):
@@ -29,14 +30,14 @@ class MetCards:
     was met and the beginning of what that row says.
     """
 
-    def __init__(self, known: bytes) -> None:
+    def __init__(self, known: bytes | bytearray) -> None:
         self._known = known
         ends = range(MARK, len(known) + 1, MARK)
-        self._met = {known[end - MARK + _ROW : end]: -place for place, end in enumerate(ends, start=1)}
+        self._met = {_number(known[end - MARK + _ROW : end]): -place for place, end in enumerate(ends, start=1)}
 
     def known(self, mark: bytes, line: int) -> int | None:
         """Return the place of the row with this mark among those that are known, unless its card was met already."""
-        card = mark[_ROW - _DIGEST :]
+        card = _number(mark[_ROW - _DIGEST :])
         place = -self._met.get(card, 0) - 1
         start = place * MARK
         if place < 0 or self._known[start + _DIGEST : start + MARK] != mark:
@@ -47,7 +48,8 @@ class MetCards:
     def meet(self, patron: Patron) -> Marked | None:
         """Let a patron have their cards, unless an earlier row has one of them: return that row."""
         told = int.from_bytes(patron.digest[:_TOLD], "big")
-        cards = (patron.mark[_ROW - _DIGEST :],) if patron.mark else tuple(map(card_mark, patron.keys))
+        marks = (patron.mark[_ROW - _DIGEST :],) if patron.mark else map(card_mark, patron.keys)
+        cards = tuple(map(_number, marks))
         for place, card in enumerate(cards):
             if (earlier := self._met.get(card, 0)) > 0:
                 line, was_told = divmod(earlier, 1 << _TOLD_BITS)
@@ -55,6 +57,11 @@ class MetCards:
         for card in cards:
             self._met[card] = patron.line << _TOLD_BITS | told
         return None
+
+
+def _number(card: bytes | bytearray) -> int:
+    """Return the mark of a card as a number of 60 bits, beyond which each takes half as much memory again."""
+    return int.from_bytes(card, "big") >> _SHORTENED
 
 
 class MetRecords:

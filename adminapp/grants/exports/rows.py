@@ -58,7 +58,7 @@ class Export:
     columns: Columns
     today: date
 
-    def parts(self, known: bytes = b"") -> Iterator[Part]:
+    def parts(self, known: bytes | bytearray = b"") -> Iterator[Part]:
         """Yield the rows part by part, each read when it is asked for; closing the iterator closes the file.
 
         Of several rows with one card the first is taken; a later one is refused unless it says exactly the same.
@@ -89,7 +89,7 @@ def read(path: Path, layout: Layout, columns: Columns, today: date) -> Export:
 class _Reading:
     """An export on its way: which cards and record numbers were met so far."""
 
-    def __init__(self, export: Export, known: bytes) -> None:
+    def __init__(self, export: Export, known: bytes | bytearray) -> None:
         self.rows = PatronReader(export.layout, export.columns, export.today)
         self._headers = list(export.layout.headers)
         self._columns = export.columns

@@ -1,7 +1,7 @@
 """Patrons of an export into the tables."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -17,9 +17,9 @@ from adminapp.grants.exports.shapes import Field
 from adminapp.grants.rules.proof import card_key
 from adminapp.grants.rules.saving import may_be_minor
 from adminapp.grants.store.imports.accounts import ImportedAccounts
-from adminapp.grants.store.imports.bulk import fetch
+from adminapp.grants.store.imports.bulk import fetch, interruptible
 from adminapp.grants.store.imports.cards import ImportedCards
-from adminapp.grants.store.imports.guarantors import Guarantors, Named
+from adminapp.grants.store.imports.guarantors import Guarantors, ManyNamed, Named
 from adminapp.grants.store.imports.matching import AnothersCardError, Known, KnownAccount, Placed, without_repeats
 from adminapp.grants.store.imports.on_file import OnFile
 
@@ -66,14 +66,13 @@ class PatronImport:
         self._cards = ImportedCards(db, at, columns)
         self._cards_now: dict[int, tuple[str, ...]] = {}
         self._to_look_up: list[Patron] = []
-        self._named: list[Named] = []
-        self._named_as_before: list[Named] = []
+        self._named = ManyNamed()
+        self._named_as_before = ManyNamed()
         self._written: set[str] = set()
 
-    @property
-    def known(self) -> bytes:
-        """The marks of the accounts on file, by which an export tells the rows that stand as they stood."""
-        return self._on_file.marks
+    def give_marks(self) -> bytearray:
+        """Return the marks of the accounts on file, by which an export tells the rows that stand as they stood."""
+        return self._on_file.give_marks()
 
     def take(self, part: Part) -> None:
         """Take some patrons."""
@@ -83,7 +82,7 @@ class PatronImport:
         self.counts.unchanged += len(part.unchanged)
         self._on_file.meet(part.unchanged)
         account = self._on_file.account
-        self._named_as_before += [Named(account(place), guarantors) for place, guarantors in part.referring]
+        self._named_as_before.add(Named(account(place), guarantors) for place, guarantors in part.referring)
         if self._on_file:
             self._to_look_up += part.patrons
         else:
@@ -92,15 +91,18 @@ class PatronImport:
         if len(self._to_look_up) >= _LOOKED_UP_AT_ONCE:
             self._look_up()
 
-    def finish(self) -> None:
-        """Close the cards that changed records no longer have, and name the guardians."""
-        self._look_up()
-        self._accounts.finish()
-        self._cards.close_dropped(self._cards_now)
-        guarantors = Guarantors(self._db, self._at)
-        guarantors.name(self._named)
-        guarantors.name(self._touched())
-        self.counts.guardians_unknown = guarantors.unknown
+    def finish(self, tell: Callable[[], object]) -> None:
+        """Close the cards that changed records no longer have, and name the guardians, unless `tell` raises."""
+        with interruptible(self._db, tell):
+            self._look_up()
+            self._accounts.finish()
+            self._cards.close_dropped(self._cards_now)
+            guarantors = Guarantors(self._db, self._at)
+            for named in self._named:
+                guarantors.name(named)
+            for as_before in self._named_as_before:
+                guarantors.name(self._touched(as_before))
+            self.counts.guardians_unknown = guarantors.unknown
 
     def _look_up(self) -> None:
         for part in without_repeats(self._to_look_up):
@@ -141,9 +143,11 @@ class PatronImport:
         self._cards.add(patrons, ids)
         if self._on_file:
             self._write_down(patrons)
-        for patron, account in zip(patrons, ids, strict=True):
-            if patron.guarantors and self._may_be_minor(patron.born):
-                self._named.append(Named(account, patron.guarantors, is_new=True))
+        self._named.add(
+            Named(account, patron.guarantors, is_new=True)
+            for patron, account in zip(patrons, ids, strict=True)
+            if patron.guarantors and self._may_be_minor(patron.born)
+        )
 
     def _change(self, placed: Sequence[Placed], known: Known) -> None:
         self.counts.changed += len(placed)
@@ -153,14 +157,15 @@ class PatronImport:
         for one in placed:
             self._on_file.meet_account(one.account)
             self._cards_now[one.account] = one.patron.keys
-            if self._tells_guardians and self._may_be_minor(one.born):
-                self._named.append(Named(one.account, one.patron.guarantors))
+        if self._tells_guardians:
+            minors = (one for one in placed if self._may_be_minor(one.born))
+            self._named.add(Named(one.account, one.patron.guarantors) for one in minors)
 
     def _leave(self, patron: Patron, account: int) -> None:
         self.counts.unchanged += 1
         self._on_file.meet_account(account)
         if any(one.reference for one in patron.guarantors):
-            self._named_as_before.append(Named(account, patron.guarantors))
+            self._named_as_before.add([Named(account, patron.guarantors)])
 
     def _join(self, placed: Sequence[Placed], known: Known) -> None:
         """Add the cards of further rows of one record: some systems write one row a card."""
@@ -179,9 +184,9 @@ class PatronImport:
             self._written.update(patron.keys)
             self._written.add(card_key(patron.record))
 
-    def _touched(self) -> list[Named]:
-        """Return the minors whose rows stand as they stood, but whose guarantors' do not."""
-        touched = [one for one in self._named_as_before if not self._written.isdisjoint(one.references())]
+    def _touched(self, named: Sequence[Named]) -> list[Named]:
+        """Return the minors among those whose rows stand as they stood, but whose guarantors' do not."""
+        touched = [one for one in named if not self._written.isdisjoint(one.references())]
         born = dict(fetch(self._db, _BORN, [one.account for one in touched]))
         return [one for one in touched if self._may_be_minor(born[one.account])]
 

@@ -4,17 +4,20 @@ Measured with a million rows: Core with a list of dicts takes three times as lon
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from adminapp.grants.stored import Happening
 
 T = TypeVar("T")
 
 _PART = 5000
+_STEPS = 20_000
 _NOTE = "INSERT OR IGNORE INTO history(account, at, what, subject, by, note) VALUES (?, ?, ?, ?, '', '')"
 
 
@@ -41,6 +44,25 @@ def note_many(db: Connection, at: str, notes: Sequence[tuple[int, Happening, str
 def stamp(at: datetime) -> str:
     """Return a moment as its column keeps it."""
     return at.isoformat(" ", "microseconds")
+
+
+@contextmanager
+def interruptible(db: Connection, tell: Callable[[], object]) -> Iterator[None]:
+    """Ask every few milliseconds of long statements whether to go on; what `tell` raises breaks them off."""
+    driver: Any = db.connection.driver_connection
+
+    def goes_on() -> int:
+        tell()
+        return 0
+
+    driver.set_progress_handler(goes_on, _STEPS)
+    try:
+        yield
+    except OperationalError:
+        tell()  # the driver knows that it was to break off, but not why
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def in_parts(rows: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -1,6 +1,7 @@
 """The guarantors of an export's rows as guardians on the accounts."""
 
-from collections.abc import Callable, Collection, Sequence
+import pickle
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from adminapp.core.kit.ids import new_ids
 from adminapp.core.kit.names import name_key
 from adminapp.grants.exports.people import Guarantor, guardian_names
 from adminapp.grants.rules.proof import card_key
-from adminapp.grants.store.imports.bulk import fetch, in_parts, note_many, stamp, write_many
+from adminapp.grants.store.imports.bulk import fetch, note_many, stamp, write_many
 from adminapp.grants.stored import Happening
 
 _BY_CARD = """
@@ -26,6 +27,7 @@ _ADD = """
 INSERT INTO guardians(account, id, name, since, source, ended_by, frozen_by, reference)
 VALUES (?, ?, ?, ?, 'export', '', '', '')
 """
+_PACK = 2_000
 _END = "UPDATE guardians SET ended = ? WHERE account = ? AND id = ?"
 
 
@@ -39,6 +41,27 @@ class Named(NamedTuple):
     def references(self) -> set[str]:
         """Return the cards and records that are referred to."""
         return {card_key(one.reference) for one in self.guarantors if one.reference}
+
+
+class ManyNamed:
+    """Accounts and their guarantors, packed by some thousand: a million as they are would take half a gigabyte."""
+
+    def __init__(self) -> None:
+        self._packs: list[bytes] = []
+        self._open: list[Named] = []
+
+    def add(self, named: Iterable[Named]) -> None:
+        """Keep some of them."""
+        self._open += named
+        if len(self._open) >= _PACK:
+            self._packs.append(pickle.dumps(self._open))
+            self._open.clear()
+
+    def __iter__(self) -> Iterator[list[Named]]:
+        """Hand them out in the order in which they came, some thousand at a time."""
+        for pack in self._packs:
+            yield pickle.loads(pack)  # noqa: S301 - packed above
+        yield self._open
 
 
 class _Present(NamedTuple):
@@ -64,11 +87,7 @@ class Guarantors:
         self.unknown = 0
 
     def name(self, named: Sequence[Named]) -> None:
-        """Bring the guardians of some accounts up to what the export says of them."""
-        for part in in_parts(named):
-            self._name(part)
-
-    def _name(self, named: Sequence[Named]) -> None:
+        """Bring the guardians of some thousand accounts up to what the export says of them."""
         people = _People(self._db, {one.reference for entry in named for one in entry.guarantors if one.reference})
         present = self._present([entry.account for entry in named if not entry.is_new])
         added: list[tuple[int, str]] = []

@@ -21,11 +21,16 @@ class OnFile:
         for account, digest in db.exec_driver_sql(_ALL):
             self._ids.append(account)
             marks += digest if digest and len(digest) == MARK else _UNMARKED
-        self.marks = bytes(marks)
+        self._marks = marks
         self._met = bytearray(len(self._ids))
 
     def __bool__(self) -> bool:
         return bool(self._ids)
+
+    def give_marks(self) -> bytearray:
+        """Return the marks of what they say, one behind the other, and keep them no longer."""
+        marks, self._marks = self._marks, bytearray()
+        return marks
 
     def meet(self, places: Sequence[int]) -> None:
         """Note that the accounts in some places were met."""
