@@ -32,11 +32,14 @@ def test_a_unit_whose_writing_is_broken_off_leaves_nothing(a_director: Home) -> 
     def tell() -> None:
         raise CancelledError
 
-    copying = LONG.replace("SELECT count(*)", "INSERT INTO import_shapes SELECT n, ''")
-    with pytest.raises(CancelledError), a_director.write(Deed.IMPORT_PATRONS, "patrons.import") as db:
-        db.exec_driver_sql("INSERT INTO import_shapes VALUES ('before', '')")
-        with interruptible(db, tell):
-            db.exec_driver_sql(copying)
+    def copy() -> None:
+        with a_director.write(Deed.IMPORT_PATRONS, "patrons.import") as db:
+            db.exec_driver_sql("INSERT INTO import_shapes VALUES ('before', '')")
+            with interruptible(db, tell):
+                db.exec_driver_sql(LONG.replace("SELECT count(*)", "INSERT INTO import_shapes SELECT n, ''"))
+
+    with pytest.raises(CancelledError):
+        copy()
     with a_director.read() as db:
         assert db.exec_driver_sql("SELECT count(*) FROM import_shapes").scalar() == 0
     assert not log_of(a_director, "patrons.import")

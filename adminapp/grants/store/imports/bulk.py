@@ -62,7 +62,8 @@ def interruptible(db: Connection, tell: Callable[[], object]) -> Iterator[None]:
         tell()  # the driver knows that it was to break off, but not why
         raise
     finally:
-        driver.set_progress_handler(None, 0)
+        if not db.invalidated:
+            driver.set_progress_handler(None, 0)
 
 
 def in_parts(rows: Sequence[T]) -> Iterator[Sequence[T]]:
