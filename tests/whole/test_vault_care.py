@@ -41,6 +41,7 @@ def test_a_backup_is_made_rehearsed_and_put_back(director: Person) -> None:
     director.sees("Sign in")
     sign_in(director, DIRECTOR, PASSPHRASE)
     director.go("office")
+    director.click("office.sections.staff")
     director.sees("Nora Quill")
 
 
