@@ -1,8 +1,8 @@
 """Trying the scanner of this computer, and saying how it writes."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from adminapp.core.kit.barcodes import has_good_check, is_library_barcode
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
@@ -72,10 +72,11 @@ class ScannerPanel(QWidget):
         settings.body.addWidget(self._form)
         settings.body.addLayout(row(save, usual, self._saved, 0))
         settings.body.addStretch(1)
-        both = row(trying, settings, gap=2 * GRID)
-        both.setStretch(0, 1)
-        both.setStretch(1, 1)
-        self.setLayout(both)
+        self._cards = (trying, settings)
+        self._both = row(*self._cards, gap=2 * GRID)
+        self._both.setStretch(0, 1)
+        self._both.setStretch(1, 1)
+        self.setLayout(self._both)
 
     def _fill_form(self, kept: Scanning) -> None:
         what = self.tr("In milliseconds; slower is typing.")
@@ -99,6 +100,18 @@ class ScannerPanel(QWidget):
         self._after = self._form.add(
             "after", self.tr("After the &number"), text_field(kept.after, LONGEST_MARK), what, half=True
         )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(self._widths()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side where there is room, else under each other."""
+        super().resizeEvent(event)
+        fits = sum(self._widths()) + self._both.spacing() <= self.width()
+        self._both.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    def _widths(self) -> list[int]:
+        return [card.minimumSizeHint().width() for card in self._cards]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
