@@ -1,6 +1,7 @@
 """The composition root: makes the window and leads from the first start to sign-in, to work, and out again."""
 
 import logging
+import os
 import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
@@ -324,6 +325,10 @@ def main(argv: list[str]) -> int:
     app = App(qt, Clock(), chosen.language)
     single.called.connect(app.window.come_to_front)
     sys.excepthook = app.tell_fault
+    if os.environ.get("ADMINAPP_WATCHDOG"):
+        from adminapp.core.ui.watchdog import Watchdog
+
+        Watchdog(_log.warning, app)
     app.start(chosen.vault, demo=chosen.demo)
     status = qt.exec()
     app.close()
