@@ -4,6 +4,7 @@ import csv
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from functools import partial
 from itertools import count, pairwise
 from multiprocessing import active_children
 from pathlib import Path
@@ -23,7 +24,7 @@ from adminapp.core.ui.jobs import Jobs
 from adminapp.grants.exports.rows import read
 from adminapp.grants.exports.shapes import columns_for, shape_of
 from adminapp.grants.exports.sniff import sniff
-from tests.benchmarks.frame import Bench, benchmark
+from tests.benchmarks.frame import FRAME, Bench, benchmark
 from tests.benchmarks.office import DIRECTOR, PASSPHRASE, desk_of
 from tests.benchmarks.patron_exports import HEADER, export_of
 
@@ -67,15 +68,13 @@ def meanwhile(bench: Bench) -> None:
     QCoreApplication.instance() or QApplication([])
     jobs, memory = Jobs(), [0]
     with closing(_vault(bench.folder / "vault")) as home:
-        works = {
-            "nothing": lambda: Event().wait(_IDLE),
-            "a first import": lambda: _import(home, export_of(bench.size), memory),
-            "importing again": lambda: _import(home, export_of(bench.size, later=True), memory),
-        }
-        for what, work in works.items():
-            bench.frames(f"gaps of the event loop during {what}", [max(_gaps(jobs, work))])
+        first = partial(_import, home, export_of(bench.size), memory)
+        again = partial(_import, home, export_of(bench.size, later=True), memory)
+        bench.figure("longest gap of the event loop, idle", max(_gaps(jobs, partial(Event().wait, _IDLE))), "s")
+        bench.figure("longest gap during a first import", max(_gaps(jobs, first)), "s", at_most=FRAME)
+        bench.figure("memory during a first import", memory[0] / 1e6, " MB", at_most=_MOST_MEMORY)
+        bench.figure("longest gap while importing again", max(_gaps(jobs, again)), "s", at_most=FRAME)
     jobs.shutdown()
-    bench.figure("memory of all processes while importing", memory[0] / 1e6, " MB", at_most=_MOST_MEMORY)
 
 
 def _vault(folder: Path) -> Home:

@@ -17,7 +17,7 @@ from adminapp.grants.stored import Happening
 T = TypeVar("T")
 
 _PART = 5000
-_STEPS = 20_000
+_STEPS = 100_000
 _NOTE = "INSERT OR IGNORE INTO history(account, at, what, subject, by, note) VALUES (?, ?, ?, ?, '', '')"
 
 
@@ -48,7 +48,7 @@ def stamp(at: datetime) -> str:
 
 @contextmanager
 def interruptible(db: Connection, tell: Callable[[], object]) -> Iterator[None]:
-    """Ask every few milliseconds of long statements whether to go on; what `tell` raises breaks them off."""
+    """Ask in the midst of long statements, about once a frame, whether to go on; what `tell` raises breaks them off."""
     driver: Any = db.connection.driver_connection
 
     def goes_on() -> int:
