@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow, Actions
 from adminapp.core.ui.jobs import Job
-from adminapp.core.ui.page import Page, Tools
+from adminapp.core.ui.page import Page, Tools, scrolled
 from adminapp.core.ui.panels import Badge, Card, announce, column, empty_out, label, row, rule
 from adminapp.core.ui.progress import Progress
 from adminapp.core.ui.tables import Column
@@ -95,10 +96,9 @@ class LogPage(Page):
         details = Card()
         details.body.addStrut(_DETAILS - 5 * GRID)
         details.setMaximumWidth(grown(_DETAILS))
-        details.body.addLayout(self._state)
-        details.body.addWidget(self._checking)
-        details.body.addWidget(rule())
-        details.body.addWidget(self.line, 1)
+        inside = QWidget()
+        inside.setLayout(column(self._state, self._checking, rule(), self.line, 0, gap=GRID))
+        details.body.addWidget(scrolled(inside))
         feet = row(self._count, self.filters.clear_button, 0, self._actions.button("log.save"))
         left = column(self.table, self._saving, feet, gap=GRID)
         split = row(gap=2 * GRID)

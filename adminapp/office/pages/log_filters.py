@@ -272,10 +272,10 @@ class LogFilters(QWidget):
         for name, text, field, width in (
             ("who", self.tr("&Who"), self.who, 24),
             ("kind", self.tr("&Kind of act"), self.kind, 24),
-            ("about", self.tr("Card or &name"), self.about, 34),
+            ("about", self.tr("Card or &name"), self.about, 32),
             ("period", self.tr("&Days"), self.period, 18),
-            ("since", self.tr("&From"), self.since, 16),
-            ("until", self.tr("&Through"), self.until, 16),
+            ("since", self.tr("&From"), self.since, 17),
+            ("until", self.tr("&Through"), self.until, 17),
         ):
             field.setObjectName(f"log.{name}")
             field.setAccessibleName(text.replace("&", ""))

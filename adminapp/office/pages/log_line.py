@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from adminapp.core.ui import words
-from adminapp.core.ui.page import scrolled
 from adminapp.core.ui.panels import Badge, Line, Lines, button, column, empty_out, label, row
 from adminapp.core.ui.theme import GRID, Tone
 from adminapp.office.commands import Outcome
@@ -21,9 +20,7 @@ class LinePanel(QWidget):
         self.setObjectName("log.line")
         self._shown: tuple[Told, str] | None = None
         self._parts = column(gap=GRID)
-        inside = QWidget()
-        inside.setLayout(self._parts)
-        self.setLayout(column(scrolled(inside)))
+        self.setLayout(self._parts)
 
     def show_nothing(self, text: str) -> None:
         """Say why there is no line to show."""
