@@ -65,9 +65,10 @@ class Rows(QAbstractTableModel, Generic[R]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = self.row(index.row()), self.columns[index.column()]
+        return self.cell(self.row(index.row()), self.columns[index.column()], role) if index.isValid() else None
+
+    def cell(self, row: R, column: Column[R], role: int) -> object:
+        """Return what a row says in a column."""
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)

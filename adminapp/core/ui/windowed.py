@@ -80,9 +80,10 @@ class Windowed(Rows[Any], Generic[R]):
         return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if index.isValid() and self.row(index.row()) is None:
-            return _NOT_READ if role in _SPOKEN else None
-        return super().data(index, role)
+        row = self.row(index.row()) if index.isValid() else None
+        if row is not None:
+            return self.cell(row, self.columns[index.column()], role)
+        return _NOT_READ if index.isValid() and role in _SPOKEN else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = (column, order) if column >= 0 else _UNSORTED
