@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 
 from adminapp.core.policy.roles import Role
 from adminapp.core.security import passphrases
@@ -53,6 +53,11 @@ def cheap_passphrases() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def a_computer_that_knows_no_vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(STATE_VARIABLE, str(tmp_path / "state"))
+
+
+@pytest.fixture(autouse=True)
+def a_screen_of_which_nothing_is_remembered() -> None:
+    QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "adminapp", "screen").clear()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from adminapp.core.ui.memory import remember, remembered
 from adminapp.core.ui.panels import label, row, styled
 from adminapp.core.ui.places import RESOURCES
 from adminapp.core.ui.scanner import Scanner
 from adminapp.core.ui.theme import GRID
 
+_PLACE = "window"
 _MARK = str(RESOURCES / "icons" / "adminapp.svg")
 
 
@@ -37,6 +39,7 @@ class Window(QWidget):
         self.setWindowIcon(QIcon(_MARK))
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
+        self._stand_where_it_stood()
         self._may_close = may_close
         self._screen: QWidget | None = None
         self._layout = QVBoxLayout(self)
@@ -68,8 +71,14 @@ class Window(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def _stand_where_it_stood(self) -> None:
+        """Be as large as last time and in the same place; Qt moves and shrinks it where the screen is another."""
+        self.restoreGeometry(QByteArray.fromBase64(str(remembered(_PLACE).get("geometry", "")).encode()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
         if self._may_close():
+            remember(_PLACE, {"geometry": place})
             event.accept()
         else:
             event.ignore()

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QPushButton, QToolTip, QWidget
 
 from adminapp.core.ui.memory import Look, keep_look
 from adminapp.shell.app import App
@@ -156,6 +156,26 @@ def test_a_passphrase_that_was_being_typed_is_not_kept(at_the_demo: Callable[[st
     clerk.in_dialog(lambda: clerk.click("window.passphrase"), begin)
     come_back(clerk, CLERK)
     clerk.does_not_see("paper boats", "you were at")
+
+
+def test_a_document_that_was_filled_in_for_somebody_is_there_again(clerk: Person, app: App) -> None:
+    clerk.go("patrons")
+    clerk.types(SPOUSE.card)
+    clerk.press(Qt.Key.Key_Return)
+    clerk.sees(SPOUSE.name)
+    clerk.ctrl(Qt.Key.Key_H)
+    clerk.sees("Filled in for one person.")
+    clerk.click("handouts.size.large")
+    clerk.click("handouts.language.es")
+    clerk.ctrl(Qt.Key.Key_L)
+    come_back(clerk, DIRECTOR)
+    clerk.go("handouts")
+    clerk.does_not_see("Filled in for one person.")
+    clerk.ctrl(Qt.Key.Key_L)
+    come_back(clerk, CLERK)
+    clerk.sees("Filled in for one person.")
+    assert part(app.window, QPushButton, "handouts.size.large").isChecked()
+    assert part(app.window, QPushButton, "handouts.language.es").isChecked()
 
 
 @pytest.mark.parametrize("kind", ["help", "combo", "menu", "tooltip", "completer"])

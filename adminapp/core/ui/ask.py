@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPageSize, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QWidget
 
-from adminapp.core.ui.drafts import Draft, draft_of, take_up
+from adminapp.core.ui.drafts import Draft, draft_of, fields_in, take_up
 from adminapp.core.ui.openers import Opener, opener
 from adminapp.core.ui.panels import button, column, label, row
 from adminapp.core.ui.scrolling import Upright, scrolled
@@ -63,7 +63,7 @@ class Dialog(QDialog):
 
     def draft(self) -> Draft:
         """Return what was half filled in; nothing while it is being saved."""
-        return draft_of(self) if self.do.isEnabled() else {}
+        return draft_of(fields_in(self)) if self.do.isEnabled() else {}
 
     def fit(self) -> None:
         """Be as high as what it shows; where the screen is too low for that, the body scrolls."""
@@ -135,7 +135,7 @@ class Ask:
 
         expected, self._expected = self._expected, {}
         if expected.get("dialog") == dialog.objectName():
-            take_up(dialog, expected["fields"])
+            take_up(fields_in(dialog), expected["fields"])
 
         def run() -> bool:
             self._shown.append((dialog, opener()))

@@ -1,6 +1,6 @@
-"""What stands in the forms of a dialog: kept while the window is locked, and put back afterwards; never a secret."""
+"""What stands in fields: kept while the window is locked, and put back afterwards; never a secret."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import NoneType
 from typing import Any
@@ -18,20 +18,21 @@ Draft = dict[str, Any]
 """What can be written as JSON and is enough to show something again."""
 
 
-def draft_of(root: QWidget) -> Draft:
-    """Return what stands in every form, by the fields' names."""
-    kept = {field.objectName(): _standing_in(field) for field in _fields(root)}
+def draft_of(fields: Iterable[QWidget]) -> Draft:
+    """Return what stands in fields, by their names."""
+    kept = {field.objectName(): _standing_in(field) for field in fields}
     return {name: value for name, value in kept.items() if value is not None}
 
 
-def take_up(root: QWidget, draft: Mapping[str, Any]) -> None:
-    """Put back what stood in the forms; fields that are no more are left out."""
-    for field in _fields(root):
+def take_up(fields: Iterable[QWidget], draft: Mapping[str, Any]) -> None:
+    """Put back what stood in fields; those that are no more are left out."""
+    for field in fields:
         if field.objectName() in draft:
             _put(field, draft[field.objectName()])
 
 
-def _fields(root: QWidget) -> list[QWidget]:
+def fields_in(root: QWidget) -> list[QWidget]:
+    """Return the fields of every form under a widget."""
     return [field for form in root.findChildren(Form) for field in form.fields()]
 
 

@@ -9,6 +9,7 @@ from adminapp.core.documents.sizes import Paper, Size
 from adminapp.core.policy.packs import Pack
 from adminapp.core.policy.sayings import GOVERNING
 from adminapp.core.ui.choices import Choices
+from adminapp.core.ui.drafts import Draft, draft_of, take_up
 from adminapp.core.ui.forms import NumberField
 from adminapp.core.ui.panels import Badge, column, label, row
 from adminapp.core.ui.theme import GRID, Tone
@@ -32,6 +33,7 @@ class HowPanel(QWidget):
         self._pack = pack
         self._offer: Offer = {}
         self._handout = Handout.POLICY
+        self._again = GOVERNING
         self.languages = Choices("handouts.language", self.tr("Language"), [(GOVERNING, "English")])
         sizes = [(size, wording.size(size)) for size in Size]
         self.sizes = Choices("handouts.size", self.tr("Size of print"), sizes)
@@ -63,14 +65,29 @@ class HowPanel(QWidget):
         names = {code: name for languages in offer.values() for code, name in languages.items()}
         before = self.languages
         self.languages = Choices("handouts.language", self.tr("Language"), list(names.items()))
-        self.languages.choose(GOVERNING)
+        self.languages.choose(self._again if self._again in names else GOVERNING)
         self.languages.chosen.connect(self._choose_language)
         self._line.replaceWidget(before, self.languages)
         before.deleteLater()
         self.show_for(self._handout)
 
+    def draft(self) -> Draft:
+        """Return what was chosen."""
+        return draft_of(self._fields()) | {"language": self.languages.value()}
+
+    def take_up(self, draft: Draft) -> None:
+        """Choose that again, the language as soon as it is known that there are documents in it."""
+        take_up(self._fields(), draft)
+        self._again = draft["language"]
+        if self._again in self.languages.offered():
+            self.languages.choose(self._again)
+
+    def _fields(self) -> tuple[QWidget, ...]:
+        return (self.sizes, self.papers, self.statute, self.copies)
+
     def start_over(self) -> None:
         """Choose what most people want."""
+        self._again = GOVERNING
         self.languages.choose(GOVERNING)
         self.sizes.choose(Size.STANDARD)
         self.papers.choose(Paper.LETTER)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QWidget
 from adminapp.core.documents.frame import Letterhead
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
 from adminapp.core.kit.ids import new_id
+from adminapp.core.policy.sayings import GOVERNING
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow, Actions
+from adminapp.core.ui.drafts import Draft
 from adminapp.core.ui.flow import Flow
 from adminapp.core.ui.jobs import Job
 from adminapp.core.ui.page import Page, Tools, scrolled
@@ -30,7 +33,7 @@ from adminapp.handouts.pages.printing import FindPrinter, default_printer, print
 from adminapp.handouts.pages.waiting import Printout, WaitingCard
 from adminapp.handouts.papers import texts
 from adminapp.handouts.papers.printing import Source, Wanted, languages_of, print_handout
-from adminapp.handouts.records import Count, Filled, Handout, Partner
+from adminapp.handouts.records import Blank, Count, Filled, Handout, Partner
 from adminapp.handouts.rules import is_offered
 
 ROWS = (
@@ -116,6 +119,19 @@ class HandoutsPage(Page):
     def opened(self) -> None:
         self._show()
         self._count()
+
+    def draft(self) -> Draft:
+        if self._filled == Filled() and self.how.wanted() == Wanted(Handout.POLICY, GOVERNING):
+            return {}
+        values = {name: _kept(value) for name, value in self._filled.values.items()}
+        filled = {"values": values, "ticked": sorted(self._filled.ticked)}
+        return filled | {"handout": self.cards.value(), "how": self.how.draft()}
+
+    def take_up(self, draft: Draft) -> None:
+        values = {Blank(name): _as_it_was(kept) for name, kept in draft["values"].items()}
+        self.show_paper(draft["handout"], Filled(values, frozenset(draft["ticked"])))
+        self.how.take_up(draft["how"])
+        self._show()
 
     def show_paper(self, handout: Handout | str, filled: Filled | None = None) -> None:
         """Show a document, with what another page knows for it."""
@@ -283,3 +299,12 @@ class HandoutsPage(Page):
 
     def _show_counts(self) -> None:
         self.tools.jobs.start(self._desk.counts, done=lambda counts: self.tools.ask.show(CountsDialog(self, counts)))
+
+
+def _kept(value: str | date) -> list[str]:
+    return ["day", value.isoformat()] if isinstance(value, date) else ["text", value]
+
+
+def _as_it_was(kept: list[str]) -> str | date:
+    kind, value = kept
+    return date.fromisoformat(value) if kind == "day" else value
