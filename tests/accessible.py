@@ -1,12 +1,16 @@
 """What a screen reader would find on a page."""
 
+from functools import partial
+from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QWidget
 
 W = TypeVar("W", bound=QWidget)
+_COLUMN = 100
 
 
 def part(root: QWidget, kind: type[W], name: str = "") -> W:
@@ -64,3 +68,54 @@ def _name(control: QWidget) -> str:
 def _where(control: QWidget) -> str:
     parent = control.parentWidget()
     return f"{type(control).__name__} {control.objectName()!r} in {parent.objectName() if parent else 'no parent'!r}"
+
+
+def followed(root: QWidget) -> list[QWidget]:
+    """Return where Tab leads from the control at the top on, once around."""
+    stops = [control for control in controls(root) if _takes_tab(control) and control.isEnabledTo(root)]
+    if not stops:
+        return []
+    start = min(stops, key=partial(_column_and_line, root))
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    path = [start]
+    for _ in range(len(stops) + 1):
+        QTest.keyClick(QApplication.focusWidget() or root, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is None or now in path:
+            break
+        path.append(now)
+    return path
+
+
+def left_out(root: QWidget) -> list[str]:
+    """List the controls that Tab does not come to."""
+    path = followed(root)
+    stops = (one for one in controls(root) if _takes_tab(one) and one.isEnabledTo(root))
+    return [_where(one) for one in stops if one not in path]
+
+
+def against_reading(root: QWidget) -> list[str]:
+    """List the steps of Tab that go up, or back in a line; the next column may begin above."""
+    path = followed(root)
+    for area in root.findChildren(QAbstractScrollArea):
+        area.verticalScrollBar().setValue(0)
+    places = [QRect(one.mapTo(root, QPoint()), one.size()) for one in path]
+    mirrored = root.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return [
+        f"{_where(path[at])} to {_where(path[at + 1])}"
+        for at, (here, there) in enumerate(pairwise(places))
+        if _goes_back(here, there, mirrored=mirrored)
+    ]
+
+
+def _column_and_line(root: QWidget, control: QWidget) -> tuple[int, int]:
+    corner = control.mapTo(root, QPoint())
+    mirrored = root.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return (root.width() - corner.x() - control.width() if mirrored else corner.x()) // _COLUMN, corner.y()
+
+
+def _goes_back(here: QRect, there: QRect, *, mirrored: bool) -> bool:
+    beyond = there.right() < here.left() if mirrored else there.left() > here.right()
+    before = there.left() > here.right() if mirrored else there.right() < here.left()
+    above, below = there.bottom() < here.top(), there.top() > here.bottom()
+    return (above and not beyond) or (not above and not below and before)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QTableView
 
 from adminapp.core.ui.scanner import End, Heard, scanner_of
@@ -120,6 +121,19 @@ def patrons(wanted: str) -> Callable[[Stage], None]:
     return play
 
 
+def about_patron(situation: Situation, action: str) -> Callable[[Stage], None]:
+    """Return what shows the dialog of something that is done about an account."""
+
+    def play(stage: Stage) -> None:
+        patrons(SHOWCASE[situation].card)(stage)
+        stage.settle()
+        done = stage.app.window.findChild(QAction, action)
+        assert done is not None
+        stage.dialog(done.trigger)
+
+    return play
+
+
 def page(name: str) -> Callable[[Stage], None]:
     def play(stage: Stage) -> None:
         stage.open(name)
@@ -219,6 +233,16 @@ def scanner_heard(stage: Stage) -> None:
     scanner_of(panel).heard.emit(Heard("A29351000123450B", "29351000123450", 12, End.ENTER, is_scan=True))
 
 
+def beside_page(page: str, opener: str) -> Callable[[Stage], None]:
+    """Return what shows a dialog of a page."""
+
+    def play(stage: Stage) -> None:
+        stage.open(page)
+        stage.dialog(partial(stage.press, opener))
+
+    return play
+
+
 def fault(stage: Stage) -> None:
     stage.open("desk")
     stage.dialog(lambda: stage.app.tell_fault(KeyError, stumbled(), None))
@@ -275,6 +299,16 @@ SCENES = (
     Scene("office-scanner-heard", scanner_heard),
     Scene("office-library", office("library")),
     Scene("office-policy", office("readings")),
+    Scene("new-patron-dialog", about_patron(Situation.CHILD, "patrons.new")),
+    Scene("facts-dialog", about_patron(Situation.CHILD, "patrons.edit")),
+    Scene("card-dialog", about_patron(Situation.CHILD, "patrons.cards.add")),
+    Scene("guardian-dialog", about_patron(Situation.CHILD, "patrons.guardians.add")),
+    Scene("permission-dialog", about_patron(Situation.CHILD, "patrons.permissions.add")),
+    Scene("consent-dialog", about_patron(Situation.CHILD, "patrons.consent")),
+    Scene("agreement-dialog", about_patron(Situation.CHILD, "patrons.agreement")),
+    Scene("collection-dialog", about_patron(Situation.CHILD, "patrons.collection")),
+    Scene("custody-dialog", about_patron(Situation.CHILD, "patrons.custody.add")),
+    Scene("handout-counts", beside_page("handouts", "handouts.counts")),
     Scene("display-dialog", beside("window.display")),
     Scene("scanner-dialog", beside("window.scanner")),
     Scene("about", beside("window.about")),

@@ -12,10 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from adminapp.core.store.heads import STATE_VARIABLE
 from adminapp.core.ui.memory import Look, keep_look, remember
+from adminapp.core.ui.theme import Scheme, Theme
+from adminapp.core.ui.watchdog import Watchdog
 from adminapp.shell.app import App
 from adminapp.shell.demo.maker import make_demo
 from adminapp.shell.demo.staff import PASSPHRASE
 from tests.clocks import FixedClock
+from tests.stage import Stage
 from tests.whole.person import Person
 
 NOW = datetime(2026, 3, 2, 10, 0)
@@ -31,7 +34,20 @@ def a_demo_to_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[App]:
+def what_kept_the_window_waiting(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Told with `pytest -rP`, and no reason to fail: on two busy cores every slot may wait."""
+    told: list[str] = []
+    dog = Watchdog(told.append, qapp)
+    yield
+    dog.stop()
+    dog.deleteLater()
+    request.node.add_report_section("teardown", "watchdog", "\n".join(told))
+
+
+@pytest.fixture
+def app(
+    qapp: QApplication, qtbot: QtBot, clock: FixedClock, tmp_path: Path, what_kept_the_window_waiting: None
+) -> Iterator[App]:
     keep_look(Look())
     remember("vault", {"folder": str(tmp_path / "nowhere")})
     made = App(qapp, clock)
@@ -76,3 +92,17 @@ def at_the_demo(a_demo: Path, somebody: Callable[[Path], Person]) -> Callable[[s
         return person
 
     return sign_in
+
+
+@pytest.fixture
+def on_stage(qapp: QApplication, a_demo: Path) -> Iterator[Callable[[Look], Stage]]:
+    stages: list[Stage] = []
+
+    def make(look: Look) -> Stage:
+        stages.append(Stage(qapp, FixedClock(NOW), look, a_demo))
+        return stages[-1]
+
+    yield make
+    for stage in stages:
+        stage.close()
+    Theme(qapp, Scheme.LIGHT).deleteLater()

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPageSize, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from adminapp.core.ui.drafts import Draft, draft_of, fields_in, take_up
 from adminapp.core.ui.openers import Opener, opener
 from adminapp.core.ui.panels import button, column, label, row
+from adminapp.core.ui.reading import stops, tab_as_one_reads
 from adminapp.core.ui.scrolling import Upright, scrolled
 from adminapp.core.ui.theme import GRID, grown
 
@@ -66,9 +67,9 @@ class Dialog(QDialog):
         return draft_of(fields_in(self)) if self.do.isEnabled() else {}
 
     def fit(self) -> None:
-        """Be as high as what it shows; where the screen is too low for that, the body scrolls."""
-        if (layout := self.layout()) is not None:
-            layout.activate()
+        """Be as high as what it shows, and let Tab go through it; where the screen is too low, the body scrolls."""
+        tab_as_one_reads(self)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what has just been shown or hidden counts
         self.resize(self.width(), self._height())
 
     def _height(self) -> int:
@@ -81,16 +82,12 @@ class Dialog(QDialog):
         return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as what it shows, and begin in the first field; Tab ends with the buttons."""
+        """Be as high as what it shows, and begin in the first field."""
         super().showEvent(event)
         self.fit()
-        buttons = (self.cancel, self.do)
-        parts = (one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        fields = [one for one in parts if one not in buttons and one.isVisibleTo(self)]
-        if fields:
-            QWidget.setTabOrder(fields[-1], self.cancel)
-            QWidget.setTabOrder(*buttons)
-            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        fields = (one for one in stops(self.area) if one.isVisibleTo(self))
+        if (first := next(fields, None)) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Ask:

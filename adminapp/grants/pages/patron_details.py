@@ -13,7 +13,7 @@ from adminapp.grants.pages import wording
 from adminapp.grants.pages.patron_account import AddressSection, CollectionSection, PapersSection
 from adminapp.grants.pages.patron_cards import CardsSection
 from adminapp.grants.pages.patron_doing import Doing
-from adminapp.grants.pages.patron_lines import Fold, breakable, in_order, tabbed, written
+from adminapp.grants.pages.patron_lines import Fold, breakable, written
 from adminapp.grants.pages.patron_past import AnswersSection, HistorySection
 from adminapp.grants.pages.patron_people import CustodySection, GuardiansSection, PermissionsSection
 from adminapp.grants.pages.patron_shown import ShownAccount
@@ -70,7 +70,6 @@ class PatronDetails(Card):
         for section in self._sections:
             section.show_account(shown)
         self._stack.setCurrentIndex(1)
-        in_order(tabbed(self))
         if not same:
             for fold in self.findChildren(Fold):
                 fold.fold()

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from adminapp.core.kit.errors import AdminError
@@ -20,7 +19,7 @@ from adminapp.core.ui.page import Tools
 from adminapp.core.ui.theme import GRID
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.commands.desk import line
-from adminapp.grants.pages.patron_lines import Act, Doable, in_order, tabbed, written
+from adminapp.grants.pages.patron_lines import Act, Doable, written
 
 V = TypeVar("V")
 Command = Callable[[datetime], object]
@@ -118,16 +117,6 @@ class UpdateDialog(Dialog):
     def about(self, name: str) -> None:
         """Say above the form whose account it is, which the title must not."""
         self.body.insertWidget(0, written(name, "muted"))
-
-    def fit(self) -> None:
-        """Be as high as the form as it is now, and let Tab end with the buttons."""
-        super().fit()
-        in_order([*tabbed(self.form), self.cancel, self.do])
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin in the first field."""
-        super().showEvent(event)
-        tabbed(self.form)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def submit(self) -> None:
         self.form.clear_errors()

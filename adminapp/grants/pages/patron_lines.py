@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
@@ -22,18 +21,6 @@ _LONG_RUN = re.compile(r"(\S{24})(?=\S)")
 def breakable(text: str) -> str:
     """Return a text whose words of more than 24 characters may be broken; it looks the same."""
     return _LONG_RUN.sub("\\1\u200b", text)
-
-
-def tabbed(root: QWidget) -> list[QWidget]:
-    """Return what Tab comes to under a widget, from top to bottom."""
-    parts = (part for part in root.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return [part for part in parts if part.isVisibleTo(root) and not part.isWindow()]
-
-
-def in_order(parts: Sequence[QWidget]) -> None:
-    """Let Tab go from part to part; Qt puts what was made last at the end."""
-    for before, after in pairwise(parts):
-        QWidget.setTabOrder(before, after)
 
 
 def written(text: str = "", look: str = "") -> QLabel:

@@ -13,6 +13,7 @@ from adminapp.core.kit.errors import AdminError, InputError
 from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.panels import Card, button, column, label, row
+from adminapp.core.ui.reading import tab_as_one_reads
 from adminapp.core.ui.scrolling import scrolled
 from adminapp.core.ui.theme import GRID, grown
 from adminapp.shell.first_run.code import CodeStep
@@ -30,11 +31,13 @@ _WELCOME = -1
 
 
 class FirstRun(QWidget):
-    """Leads to a vault; `found` carries its folder. `make_demo` makes the demo office, in the pool, and says where.
+    """Leads to a vault: `made` carries the folder of a new one, `found` that of one to sign in to.
 
-    Until the last step is done nothing of a new vault is written anywhere, and every step can go back.
+    Until the last step is done nothing of a new vault is written anywhere, and every step can go back. `make_demo`
+    makes the demo office, in the pool, and says where.
     """
 
+    made = Signal(Path)
     found = Signal(Path)
 
     def __init__(self, jobs: Jobs, ask: Ask, clock: Clock, folder: Path, make_demo: Callable[[], Path]) -> None:
@@ -108,6 +111,7 @@ class FirstRun(QWidget):
         self._next.setText(self.tr("&Make the office") if is_last else self.tr("&Next"))
         step.form.clear_errors()
         step.opened()
+        tab_as_one_reads(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._place >= 0 and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -171,6 +175,7 @@ class FirstRun(QWidget):
 
     def _finish(self) -> None:
         self._made = self._places.folder
+        self.made.emit(self._made)
         library, has_export = self._library.office().library, self._export.path is not None
         self._director.forget()
         self._show(len(self._steps))

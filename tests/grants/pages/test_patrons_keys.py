@@ -3,13 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from adminapp.core.kit.ids import new_id
 from adminapp.core.policy.roles import Role
 from adminapp.core.ui.tables import Table
-from adminapp.grants.pages.patron_lines import tabbed
 from adminapp.grants.stored import NewGuardian
 from tests.accessible import rich_labels, unnamed, without_object_name
 from tests.grants.pages.patrons_open import OpenPatrons
@@ -65,21 +64,6 @@ def test_buttons_of_lines_say_whom_they_are_about(patrons: OpenPatrons) -> None:
         "Revoke the permission of Elena Rivera",
         "More for Elena Rivera",
     } <= names
-
-
-def test_tab_goes_from_top_to_bottom(patrons: OpenPatrons) -> None:
-    patrons.find(MATEO)
-    parts = tabbed(patrons.page.details)
-    parts[0].setFocus()
-    reached: list[QWidget] = []
-    for _ in parts:
-        reached.append(patrons.window.focusWidget())
-        patrons.qtbot.keyClick(patrons.window.focusWidget(), Qt.Key.Key_Tab)
-
-    assert reached == parts
-    lines = [part for part in reached if part.objectName().count(".") > 2]
-    heights = [part.mapTo(patrons.page, QPoint(0, 0)).y() for part in lines]
-    assert heights == sorted(heights)
 
 
 def test_arrow_and_enter_lead_from_the_search_to_the_account(patrons: OpenPatrons) -> None:
