@@ -13,7 +13,7 @@ from adminapp.office.commands import Tell
 
 _MARK = "\ufeff"  # by which spreadsheet programs know UTF-8
 _LONGEST_CELL = 900
-_SHARES = (1.0, 1.7, 1.5, 2.3, 3.5)
+_SHARES = (1.9, 2.4, 5.7)
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class LogPaper:
     title: str
     introduction: tuple[str, ...]
     filters: tuple[str, ...]
-    head: tuple[str, str, str, str, str]
+    head: tuple[str, str, str]
     nothing: str
     foot: tuple[str, ...]
     page: str
@@ -33,7 +33,7 @@ class LogPaper:
 
 
 def print_log(paper: LogPaper, rows: Iterable[Sequence[str]], tell: Tell | None = None) -> bytes:
-    """Return lines of the log as PDF: number, when, who, what, and what was written with it."""
+    """Return lines of the log as PDF: number and when, who and what, about whom and what was written with it."""
     from adminapp.core.documents.pages import write
 
     table = Table(paper.head, tuple(tuple(capped(cell, _LONGEST_CELL) for cell in row) for row in rows), _SHARES)

@@ -56,7 +56,7 @@ PAPER = LogPaper(
     title="Log",
     introduction=("Saved by Ada.",),
     filters=("Who: Cleo Clerk",),
-    head=("Line", "When", "Who", "What", "About"),
+    head=("Line", "Who", "About"),
     nothing="There is no such line.",
     foot=("The log stood at line 7.",),
     page="Page {page} of {pages}",
@@ -110,7 +110,8 @@ def test_names_come_through_csv_as_they_are_and_none_is_a_formula(saving: Callab
     assert {line["Who"] for line in lines} == {NAMES[Role.CIRCULATION]}
     assert {line["What"] for line in lines} == {"Account opened"}
     assert (
-        "Name: Łukasz 😀; Born: 1980-01-01; Branch: Main; Card: 29351000100010" in lines[0]["What was written with it"]
+        "Name: Łukasz 😀 · Born: 1980-01-01 · Branch: Main · Card: 29351000100010"
+        in lines[0]["What was written with it"]
     )
     assert [int(line["Line"]) for line in lines] == sorted((int(line["Line"]) for line in lines), reverse=True)
 
@@ -137,7 +138,7 @@ def test_the_pdf_is_accessible_and_says_who_filters_lines_and_head(
     assert f"Saved by {NAMES[Role.DIRECTOR]} on March 2, 2026. Lines, the newest first: {len(HOSTILE)}." in text
     assert all(sentence in text for sentence in said)
     for name in ("=1+1", "<img src=/etc/hosts>", "<b>Bob</b>, {x} %s"):
-        assert f"{name}; Name: {name}; Born: 1980-01-01" in text
+        assert f"{name} · Name: {name} · Born: 1980-01-01" in text
     with job.desk._home.read() as db:
         head = commands.log.last_head(db)
     assert f"The log stood at line {head.number} of 2026-03-02 10:11 AM, hash {head.hash[:12]}." in pdfs.printed(pdf)
@@ -152,7 +153,7 @@ def test_a_pdf_without_lines_says_so(saving: Callable[..., Saving], tmp_path: Pa
 
 
 def test_a_line_that_tells_more_than_a_page_holds_stays_on_the_page(tmp_path: Path) -> None:
-    pdf = print_log(PAPER, [("1", "2026-03-02 10:00", "Cleo", "Card closed", "word " * 5000)] * 3)
+    pdf = print_log(PAPER, [("1\n2026-03-02 10:00", "Cleo\nCard closed", "word " * 5000)] * 3)
     assert not pdfs.complaints(pdf, tmp_path)
     assert pdfs.lowest_word(pdf) > 30
 

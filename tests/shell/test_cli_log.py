@@ -57,7 +57,7 @@ def test_the_director_saves_csv_and_pdf_in_words(as_: Signed, tmp_path: Path) ->
     assert {line["About"] for line in lines} == {"Ruth Adler"}
     text = pdfs.read_aloud(paper.read_bytes())
     assert f"About: {RUTH}" in text
-    assert f"Ruth Adler; Card: {RUTH}; Kind: stolen" in text
+    assert f"Ruth Adler · Card: {RUTH} · Kind: stolen" in text
     assert commands(adminapp("log", "--command", "log.export", *as_()).out) == ["log.export"] * 2
 
 

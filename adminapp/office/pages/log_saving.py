@@ -23,6 +23,7 @@ from adminapp.office.records import Form, Patrons
 
 _LINES_AT_ONCE = 500
 _SHOWN_DIGITS = 12
+_BETWEEN = " · "
 _KINDS = {Form.PDF: "&PDF", Form.CSV: "&CSV"}
 
 
@@ -101,10 +102,8 @@ class Saving:
             ),
             filters=self.filters,
             head=(
-                translate("log", "Line"),
-                translate("log", "When"),
-                translate("log", "Who"),
-                translate("log", "What"),
+                translate("log", "Line, and when"),
+                translate("log", "Who, and what"),
                 translate("log", "About, and what was written with it"),
             ),
             nothing=translate("log", "There is no such line."),
@@ -119,9 +118,12 @@ def _moment(head: Head) -> str:
 
 
 def _printed_row(told: Told) -> tuple[str, ...]:
-    about = [told.about.text] if told.about else []
-    beside = "; ".join([*about, *_beside(told)])
-    return (words.number(told.line.number), words.moment(told.line.at), told.who, told.what, beside)
+    line, about = told.line, [told.about.text] if told.about else []
+    return (
+        f"{words.number(line.number)}\n{words.moment(line.at)}",
+        f"{told.who}\n{told.what}",
+        _BETWEEN.join([*about, *_beside(told)]),
+    )
 
 
 def _csv_head() -> tuple[str, ...]:
@@ -144,7 +146,7 @@ def _csv_row(told: Told) -> tuple[str, ...]:
     outcome = QCoreApplication.translate("log", VALUES["outcome"][line.outcome])
     about = told.about.text if told.about else ""
     at = line.at.astimezone().isoformat(timespec="seconds")
-    return (str(line.number), at, told.who, told.what, outcome, about, line.device, "; ".join(_beside(told)))
+    return (str(line.number), at, told.who, told.what, outcome, about, line.device, _BETWEEN.join(_beside(told)))
 
 
 def _beside(told: Told) -> list[str]:
