@@ -243,6 +243,12 @@ def beside_page(page: str, opener: str) -> Callable[[Stage], None]:
     return play
 
 
+def log_answer(stage: Stage) -> None:
+    """Show the newest answer at the desk in the log."""
+    stage.open("log")
+    stage.press("log.chips.answers")
+
+
 def fault(stage: Stage) -> None:
     stage.open("desk")
     stage.dialog(lambda: stage.app.tell_fault(KeyError, stumbled(), None))
@@ -281,6 +287,8 @@ SCENES = (
     Scene("patrons-long-name", patrons(SHOWCASE[Situation.NAME_VERY_LONG].card)),
     Scene("handouts", page("handouts")),
     Scene("log", page("log")),
+    Scene("log-answer", log_answer),
+    Scene("log-save-dialog", beside_page("log", "log.save.button")),
     Scene("office-staff", office("staff")),
     Scene("office-import", office("import")),
     Scene("office-import-refused", no_export),
