@@ -115,6 +115,7 @@ class App(QObject):
         from adminapp.shell.first_run import FirstRun
 
         first = FirstRun(self.jobs, self.ask, self._clock, folder, self._make_demo)
+        first.made.connect(_remember)
         first.found.connect(lambda folder: self._sign_in(folder, first.export))
         self._show_outside(first)
         return first
@@ -155,7 +156,7 @@ class App(QObject):
         from adminapp.shell.session import Session
 
         if not entered.office.demo:
-            remember("vault", {"folder": str(self.folder)})
+            _remember(self.folder)
         self.session = Session(entered, self.window, self.leave)
         self.session.leaving.connect(self.leave)
         self.session.display.connect(self._choose_look)
@@ -297,6 +298,10 @@ def _usual_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("adminapp") / "office"
+
+
+def _remember(folder: Path) -> None:
+    remember("vault", {"folder": str(folder)})
 
 
 def _last_folder() -> Path:

@@ -195,3 +195,12 @@ sys.exit(app.main(["--vault", sys.argv[1], "--language", "es"]))
     command = [sys.executable, "-c", program, str(tmp_path / "nowhere")]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert (ended.returncode, "Traceback" in ended.stderr) == (0, False), ended.stderr
+
+
+def test_an_office_that_was_made_but_not_yet_opened_is_found_at_the_next_start(app, an_office, qtbot):
+    app.start(None)
+    app.window.screen_shown.made.emit(an_office)
+    app.start(None)
+    qtbot.waitUntil(lambda: not app.jobs.busy())
+    assert isinstance(app.window.screen_shown, SignIn)
+    assert app.folder == an_office

@@ -76,7 +76,7 @@ def test_the_keyboard_alone_is_enough(leading: Leading) -> None:
 
 
 def key(leading: Leading, one: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget(), one)
+    QTest.keyClick(QApplication.focusWidget() or leading.screen, one)
     leading.settle()
 
 
@@ -85,7 +85,7 @@ def enter(leading: Leading) -> None:
 
 
 def typed(leading: Leading, text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
+    QTest.keyClicks(QApplication.focusWidget() or leading.screen, text)
     leading.settle()
 
 
@@ -385,3 +385,12 @@ def test_everything_has_a_name(leading: Leading, step: str) -> None:
     assert unnamed(leading.screen) == []
     assert without_object_name(leading.screen) == []
     assert rich_labels(leading.screen) == []
+
+
+def test_an_office_that_was_made_is_known_from_then_on(leading: Leading) -> None:
+    made: list[object] = []
+    leading.screen.made.connect(made.append)
+    leading.to("export")
+    assert made == []
+    leading.next()
+    assert made == [leading.folder]
