@@ -42,9 +42,9 @@ def search(db: Connection, wanted: str) -> tuple[SearchHit, ...]:
     begun = [_any_of(words_begun(db, word)) for word in words]
     for expression in _as_typed(words, begun):
         _add(db, found, expression)
-    if len(found) < _FEW:
-        for alike in (words_alike, begun_alike):
-            _add(db, found, _as_meant(begun, [_any_of(alike(db, word)) for word in words]), similar=True)
+    if words and len(found) < _FEW:
+        _add(db, found, _as_meant(begun, [_any_of(words_alike(db, word)) for word in words]), similar=True)
+        _add(db, found, _all_of([*begun[:-1], _any_of(begun_alike(db, words[-1]))]), similar=True)
     return tuple(found.values())[:MOST_HITS]
 
 
