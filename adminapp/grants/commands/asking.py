@@ -5,9 +5,11 @@ from datetime import datetime, timedelta
 
 from adminapp.core.kit.calendar import years_after
 from adminapp.core.policy.decision import Decision
+from adminapp.core.policy.packs import Pack
 from adminapp.core.security.deeds import Deed
+from adminapp.core.store.home import Home
 from adminapp.grants.commands.desk import Desk
-from adminapp.grants.commands.everybody import Everybody
+from adminapp.grants.commands.everybody import Counts, Everybody
 from adminapp.grants.records import (
     Account,
     Asker,
@@ -43,6 +45,10 @@ _LONGEST_YEAR = 366
 class Asking(Desk):
     """What staff may see of patrons, and what the desk may answer."""
 
+    def __init__(self, home: Home, pack: Pack) -> None:
+        super().__init__(home, pack)
+        self._counts: Counts = {}
+
     def search(self, wanted: str) -> tuple[SearchHit, ...]:
         """Return up to 50 patrons whose card numbers, or the words of whose names, begin like what is wanted.
 
@@ -56,7 +62,7 @@ class Asking(Desk):
 
     def everybody(self, order: Order, *, descending: bool = False) -> Everybody:
         """Return all patrons in an order, to be read a stretch at a time."""
-        return Everybody(self._home, self._pack, order, descending=descending)
+        return Everybody(self._home, self._pack, order, self._counts, descending=descending)
 
     def account(self, account_id: int) -> StoredAccount:
         """Return an account with its people, its history and what staff should see of it first.

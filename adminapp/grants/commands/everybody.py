@@ -7,11 +7,14 @@ from threading import Lock
 from adminapp.core.policy.packs import Pack
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store.home import Home
+from adminapp.core.store.log import last_head
 from adminapp.grants.commands.desk import Desk
 from adminapp.grants.store import listing
 from adminapp.grants.stored import Order, SearchHit
 
 _END = 500
+Counts = dict[Order, tuple[int, int]]
+"""How many patrons stand in an order, and the newest line of the log when they were counted."""
 
 
 class Everybody(Desk):
@@ -21,8 +24,9 @@ class Everybody(Desk):
     both ends are read by index, and who wants to see the middle waits for the list, once.
     """
 
-    def __init__(self, home: Home, pack: Pack, order: Order, *, descending: bool) -> None:
+    def __init__(self, home: Home, pack: Pack, order: Order, counts: Counts, *, descending: bool) -> None:
         super().__init__(home, pack)
+        self._counts = counts
         self._order = order
         self._descending = descending
         self._count: int | None = None
@@ -30,14 +34,17 @@ class Everybody(Desk):
         self._reading = Lock()
 
     def count(self) -> int:
-        """Return how many patrons there are.
+        """Return how many patrons there are; counted once, until the log has another line.
 
         Raises: NotAllowedError; StoreError.
         """
         self._home.must_be_allowed(Deed.SEE_PATRONS, "accounts.search")
         if self._count is None:
             with self._home.read() as db:
-                self._count = listing.count(db, self._order)
+                newest = last_head(db).number
+                counted_at, count = self._counts.get(self._order, (-1, 0))
+                self._count = count if counted_at == newest else listing.count(db, self._order)
+            self._counts[self._order] = newest, self._count
         return self._count
 
     def rows(self, first: int, many: int) -> Sequence[SearchHit]:
@@ -46,6 +53,8 @@ class Everybody(Desk):
         Raises: NotAllowedError; StoreError.
         """
         last = min(first + many, self.count())
+        if first >= last:
+            return ()
         ids = self._at_an_end(first, last) if self._ids is None else None
         if ids is None:
             ids = self._every_id()[first:last]
