@@ -3,7 +3,7 @@
 Start with `page`: subclass `Page`, put parts into `self.body`, read and write through `self.tools.jobs`.
 
 page      Page (title, main_action, opened, scanned, searched), Tools (jobs, ask, toasts, may), scrolled
-jobs      Jobs.start(work, done=, failed=, progress=) -> Job; cancel() it when a newer question comes
+jobs      Jobs.start(work, done=, failed=) -> Job; cancel() it when a newer question comes; start_long(work, what, …)
 panels    label, button, row, column, rule, Card, Badge, VerdictBand, ClauseQuote, Saying, Line, Lines, Empty, announce
 choices   Choices (one or several flat buttons, mnemonics), FilterChips (with counts)
 flow      Flow, the layout that wraps
@@ -12,7 +12,9 @@ tables    Column, Table (a view that remembers its columns; `chosen`, `opened`),
 actions   ActionRow, Actions(owner, rows, may): by name, `button(name, look)`
 ask       Ask.show(dialog), confirm, file choosers; Dialog; Answers for tests
 toast     Toasts.say(text, undo)
-progress  Progress.follow(job, what), `step`
+under_way what long work (Jobs.start_long) does, at the foot of the window, with Cancel
+drafts    what stands in fields, kept while the window is locked; Page.draft and take_up for the rest of a page
+openers   which button or action opened a dialog, so that it can be opened again
 words     day, short_day, moment, number, role, sentence(error); without_mnemonic and plain_tooltip for data
 strength  StrengthLine, below the field of a new passphrase
 memory    what is remembered about this computer's screen, never a person

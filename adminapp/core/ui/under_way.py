@@ -1,5 +1,8 @@
 """Long work at the foot of the window, whatever page is in front: what is being done, how far it is, and Cancel."""
 
+from functools import partial
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from adminapp.core.ui import words
@@ -8,15 +11,20 @@ from adminapp.core.ui.panels import announce, button, column, label, row, styled
 from adminapp.core.ui.theme import GRID
 
 _NAME = "under_way"
+_SOON = 300
 
 
 class UnderWay(QWidget):
-    """One line for each long job that is on its way; hidden while there is none."""
+    """One line for each long job that is on its way; hidden while there is none.
 
-    def __init__(self) -> None:
+    Units:  soon in milliseconds; what has ended by then is not shown at all.
+    """
+
+    def __init__(self, soon: int = _SOON) -> None:
         super().__init__()
         self.setObjectName(_NAME)
         styled(self, look="page")
+        self._soon = soon
         self._lines = column(gap=GRID, margin=(3 * GRID, 0, 3 * GRID, 2 * GRID))
         self.setLayout(self._lines)
         self.hide()
@@ -24,15 +32,20 @@ class UnderWay(QWidget):
     def follow(self, job: Job, what: str) -> None:
         """Show what a job does until it has ended."""
         line = _Line(job, what)
-        self._lines.addWidget(line)
         job.watch(line.step)
-        job.at_end(line.end)
-        line.destroyed.connect(self._fold)
+        job.at_end(partial(self._end, line))
+        self._lines.addWidget(line)
+        QTimer.singleShot(self._soon, line, lambda: self._unfold(what))
+
+    def _unfold(self, what: str) -> None:
         self.show()
         announce(self, what)
 
-    def _fold(self) -> None:
-        self.setVisible(self._lines.count() > 0)
+    def _end(self, line: "_Line") -> None:
+        self._lines.removeWidget(line)
+        line.deleteLater()
+        if not self._lines.count():
+            self.hide()
 
 
 class _Line(QWidget):
@@ -59,11 +72,6 @@ class _Line(QWidget):
         self._bar.setRange(0, max(of, 1))
         self._bar.setValue(done)
         self._count.setText(self.tr("{done} of {of}").format(done=words.number(done), of=words.number(of)))
-
-    def end(self) -> None:
-        """Show the job no more."""
-        self.hide()
-        self.deleteLater()
 
     def _stop(self) -> None:
         self._job.cancel()

@@ -16,7 +16,6 @@ from adminapp.core.ui.flow import Flow
 from adminapp.core.ui.forms import Picker
 from adminapp.core.ui.page import Tools, scrolled
 from adminapp.core.ui.panels import Badge, Card, Line, Lines, Part, button, column, label, row
-from adminapp.core.ui.progress import Progress
 from adminapp.core.ui.tables import Column, Table
 from adminapp.core.ui.theme import GRID, Tone, grown
 from adminapp.grants.commands import GrantsDesk
@@ -62,7 +61,6 @@ class ImportPanel(QWidget):
         self._left, self._right = QWidget(), QWidget()
         self._parts = row()
         self._stack = QStackedWidget()
-        self._progress = Progress("import.progress")
         self._problem = label(look="error")
         self._problem.hide()
         self._pause = QTimer(self, singleShot=True, interval=_CHOOSING_PAUSE)
@@ -104,7 +102,7 @@ class ImportPanel(QWidget):
         self._shown = QStackedWidget()
         self._stack.addWidget(start)
         self._stack.addWidget(self._shown)
-        self.setLayout(column(self._problem, self._progress, self._stack))
+        self.setLayout(column(self._problem, self._stack))
 
     def _ask_for_file(self) -> None:
         kinds = QCoreApplication.translate("grants", _EXPORTS)
@@ -204,8 +202,7 @@ class ImportPanel(QWidget):
         return self._desk.import_patrons(rows, shape, file.columns, at, lambda line: tell(line, file.layout.lines))
 
     def _start(self, work: Callable[[Tell], Counts], done: Callable[[Counts], None], what: str) -> None:
-        job = self._tools.jobs.start(work, done=done, failed=self._refuse, progress=self._progress.step)
-        self._progress.follow(job, what)
+        job = self._tools.jobs.start_long(work, what, done=done, failed=self._refuse)
         held = QApplication.focusWidget()
         self._shown.setEnabled(False)
         job.at_end(partial(self._free, held))

@@ -133,7 +133,7 @@ class BackupsPart(Part):
             self._details.body.addWidget(self.doing.button(name))
         feet = row(self.doing.button("backups.elsewhere"), self.doing.button("backups.find"), 0)
         self._empty.hide()
-        left = column(self.plan, self.progress, gap=2 * GRID)
+        left = column(self.plan, gap=2 * GRID)
         for part in (self.table, self._empty):
             left.addWidget(part, 1)
         left.addLayout(feet)

@@ -15,7 +15,6 @@ from adminapp.core.ui.actions import ActionRow, Actions
 from adminapp.core.ui.jobs import Job
 from adminapp.core.ui.page import Page, Tools, scrolled
 from adminapp.core.ui.panels import Badge, Card, announce, column, empty_out, label, row, rule
-from adminapp.core.ui.progress import Progress
 from adminapp.core.ui.tables import Column
 from adminapp.core.ui.theme import GRID, Tone, grown
 from adminapp.office.commands import Checked, Finding, LogFilter, OfficeDesk, Outcome
@@ -64,7 +63,6 @@ class LogPage(Page):
         self.line = LinePanel()
         self._state = column(gap=4)
         self._count = label(look="small", wrap=False)
-        self._checking, self._saving = Progress("log.checking"), Progress("log.saving")
         self._lay_out()
         self.filters.changed.connect(self._read)
         self._rows.wanted.connect(self._read_window)
@@ -97,10 +95,10 @@ class LogPage(Page):
         details.body.addStrut(_DETAILS - 5 * GRID)
         details.setMaximumWidth(grown(_DETAILS))
         inside = QWidget()
-        inside.setLayout(column(self._state, self._checking, rule(), self.line, 0, gap=GRID))
+        inside.setLayout(column(self._state, rule(), self.line, 0, gap=GRID))
         details.body.addWidget(scrolled(inside))
         feet = row(self._count, self.filters.clear_button, 0, self._actions.button("log.save"))
-        left = column(self.table, self._saving, feet, gap=GRID)
+        left = column(self.table, feet, gap=GRID)
         split = row(gap=2 * GRID)
         split.addLayout(left, 1)
         split.addWidget(details)
@@ -175,10 +173,9 @@ class LogPage(Page):
     def _check(self, *, quick: bool) -> None:
         self._actions["log.check"].setEnabled(False)
         self._say_state(Badge(self.tr("checking …")), "")
-        check, step = partial(self._desk.check_log, quick=quick), self._checking.step
-        job = self.tools.jobs.start(check, done=self._checked, failed=self._not_checked, progress=step)
+        check, what = partial(self._desk.check_log, quick=quick), self.tr("Every line is being checked.")
+        job = self.tools.jobs.start_long(check, what, done=self._checked, failed=self._not_checked)
         job.at_end(self._after_check)
-        self._checking.follow(job, self.tr("Every line is being checked."))
 
     def _after_check(self) -> None:
         if not self._actions["log.check"].isEnabled():
@@ -234,8 +231,8 @@ class LogPage(Page):
         if file is None:
             return
         saving = Saving(self._desk, self._patrons, wanted, said, form, file)
-        job = self.tools.jobs.start(saving.save, done=self._saved, failed=self.say, progress=self._saving.step)
-        self._saving.follow(job, self.tr("The lines are being saved."))
+        what = self.tr("The lines are being saved.")
+        self.tools.jobs.start_long(saving.save, what, done=self._saved, failed=self.say)
 
     def _saved(self, count: int) -> None:
         self.tools.toasts.say(self.tr("Saved: %n line(s)", "", count))

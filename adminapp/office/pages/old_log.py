@@ -72,7 +72,6 @@ class OldLogPart(Part):
         card.body.addWidget(self._due)
         card.body.addSpacing(GRID)
         card.body.addLayout(row(*(self.doing.button(one.name) for one in _ROWS), 0))
-        card.body.addWidget(self.progress)
         card.body.addStretch(1)
         self.setLayout(column(scrolled(card)))
 

@@ -15,8 +15,7 @@ from adminapp.core.ui.actions import ActionRow, Actions
 from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.forms import Form
 from adminapp.core.ui.page import Tools
-from adminapp.core.ui.panels import announce, column
-from adminapp.core.ui.progress import Progress
+from adminapp.core.ui.panels import column
 from adminapp.core.ui.theme import GRID
 
 
@@ -43,7 +42,6 @@ class Part(QWidget):
         self.name = name
         self.tools = tools
         self.doing = Actions(self, rows, tools.may)
-        self.progress = Progress(f"office.{name}.progress")
 
     def opened(self) -> None:
         """Read anew what the part shows."""
@@ -60,10 +58,8 @@ class Part(QWidget):
     def run(self, work: Callable[[], Any], done: Callable[[Any], object], what: str, *held: str) -> None:
         """Do long work that cannot be stopped, and say what it is; some actions are held back meanwhile."""
         self.hold(held, free=False)
-        job = self.tools.jobs.start(work, done=done, failed=self.refuse)
-        self.progress.follow(job, what, can_stop=False)
+        job = self.tools.jobs.start_long(work, what, done=done, failed=self.refuse, can_stop=False)
         job.at_end(partial(self.hold, held, free=True))
-        announce(self, what)
 
     def say(self, error: AdminError) -> None:
         """Say what went wrong."""

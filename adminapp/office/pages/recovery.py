@@ -65,7 +65,7 @@ class RecoveryPart(Part):
         self.connect_actions({"recovery.try": self._try, "recovery.new": self._print, "recovery.copy": self._choose})
         inside = QWidget()
         inside.setLayout(column(self._code_card(), self._copies_card(), 0, gap=2 * GRID))
-        self.setLayout(column(self.progress, scrolled(inside)))
+        self.setLayout(column(scrolled(inside)))
 
     def opened(self) -> None:
         self.tools.jobs.start(self._read, done=self._show, failed=self.say)

@@ -98,7 +98,7 @@ class StaffPart(Part):
         for name in _OF_ONE:
             self.doing[name].setEnabled(False)
             details.body.addWidget(self.doing.button(name))
-        left = column(self.progress, self.table, self._former, row(self.doing.button("staff.lost"), 0))
+        left = column(self.table, self._former, row(self.doing.button("staff.lost"), 0))
         split = row(gap=2 * GRID)
         split.addLayout(left, 1)
         split.addWidget(details)

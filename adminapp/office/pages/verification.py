@@ -52,7 +52,6 @@ class VerificationPart(Part):
         card.body.addWidget(label(text, "muted"))
         full, quick = self.doing.button("verification.full", "primary"), self.doing.button("verification.quick")
         card.body.addLayout(row(full, quick, 0))
-        card.body.addWidget(self.progress)
         card.body.addSpacing(GRID)
         card.body.addLayout(self._state)
         card.body.addLayout(self._report)
@@ -73,9 +72,8 @@ class VerificationPart(Part):
     def _verify(self, *, quick: bool) -> None:
         self.hold(_BOTH, free=False)
         verify = partial(self._desk.verify, quick=quick)
-        job = self.tools.jobs.start(verify, done=self._show, failed=self._failed, progress=self.progress.step)
         what = self.tr("Verifying quickly.") if quick else self.tr("Verifying everything.")
-        self.progress.follow(job, what)
+        job = self.tools.jobs.start_long(verify, what, done=self._show, failed=self._failed)
         job.at_end(partial(self.hold, _BOTH, free=True))
 
     def _show(self, report: Report) -> None:

@@ -18,6 +18,7 @@ from adminapp.core.ui.ask import Answers
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.page import Tools
 from adminapp.core.ui.toast import Toasts
+from adminapp.core.ui.under_way import UnderWay
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.pages.patrons import PatronsPage
 from adminapp.grants.stored import (
@@ -58,7 +59,9 @@ def answers() -> Answers:
 
 @pytest.fixture
 def jobs(window: QWidget) -> Iterator[Jobs]:
-    pool = Jobs()
+    pool, under_way = Jobs(), UnderWay(soon=0)
+    under_way.setParent(window)
+    pool.began.connect(under_way.follow)
     yield pool
     pool.shutdown()
 

@@ -71,6 +71,10 @@ class Bringing:
     def has(self, name: str) -> bool:
         return any(one.isVisibleTo(self.panel) for one in self.panel.findChildren(QPushButton, name))
 
+    def cancels(self) -> list[QPushButton]:
+        """The button for each long job, where the window shows what is under way."""
+        return self.panel.window().findChildren(QPushButton, "under_way.cancel")
+
     def said(self) -> list[str]:
         return [label.text() for label in self.panel.findChildren(QLabel) if label.isVisibleTo(self.panel)]
 
@@ -201,7 +205,7 @@ def a_slow_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
 
 
 def stop(bringing: Bringing, disk: Event) -> None:
-    part(bringing.panel, QPushButton, "import.progress.cancel").click()
+    bringing.cancels()[-1].click()
     disk.set()
     bringing.settled()
 
@@ -219,7 +223,7 @@ def test_a_stopped_import_leaves_nothing(bringing: Bringing, a_slow_disk: Event)
 
 def test_a_stopped_trial_can_be_tried_again(bringing: Bringing, a_slow_disk: Event, qtbot: QtBot) -> None:
     bringing.panel.take(bringing.file())
-    qtbot.waitUntil(part(bringing.panel, QPushButton, "import.progress.cancel").isVisible)
+    qtbot.waitUntil(lambda: bool(bringing.cancels()))
     stop(bringing, a_slow_disk)
     assert not bringing.has("import.do")
     bringing.press("import.try")
