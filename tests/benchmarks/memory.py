@@ -1,0 +1,48 @@
+"""What the program holds in memory: idle after sign-in, and after an hour of work at the desk."""
+
+import gc
+from functools import partial
+from pathlib import Path
+
+from adminapp.grants.records import AskerKind
+from adminapp.grants.stored import Outcome
+from tests.benchmarks.frame import Bench, benchmark
+from tests.benchmarks.office import DIRECTOR, PASSPHRASE
+from tests.benchmarks.seat import Seat
+
+_WARM, _DECISIONS = 500, 2_000
+_STATUS = Path("/proc/self/status")
+_MB = 1024
+
+
+@benchmark("memory")
+def memory(bench: Bench) -> None:
+    """Measure what stays resident; the pages of the database that are kept warm may grow, up to their limit."""
+    seat = Seat(bench.office.folder)
+    seat.sign_in(DIRECTOR, PASSPHRASE)
+    seat.until(lambda: not seat.busy())
+    bench.figure("memory: idle after sign-in", _resident(), " MB")
+    cards = bench.office.cards(_DECISIONS + _WARM)
+    _decide(seat, cards[:_WARM])
+    warm, objects = _resident(), len(gc.get_objects())
+    bench.figure(f"memory: after {_WARM} decisions, its caches warm", warm, " MB")
+    _decide(seat, cards[_WARM:])
+    bench.figure(f"memory: after {_DECISIONS:,} decisions more", _resident(), " MB")
+    grown = (len(gc.get_objects()) - objects) / _DECISIONS
+    bench.figure("objects of Python that stay of a decision", grown, "", at_most=1)
+    seat.close()
+
+
+def _decide(seat: Seat, cards: list[str]) -> None:
+    desk = seat.desk()
+    for card in cards:
+        scanned = partial(seat.app.window.scanned.emit, card)
+        seat.seconds_to_paint(scanned, lambda: desk._inquiry.account is not None)
+        seat.seconds_to_paint(desk.asker.kinds.button(AskerKind.HOLDER).click, lambda: desk._answered is not None)
+        seat.seconds_to_paint(lambda: desk._record(Outcome.RECORDED), lambda: desk._inquiry.account is None)
+
+
+def _resident() -> float:
+    gc.collect()
+    (line,) = (line for line in _STATUS.read_text().splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / _MB
