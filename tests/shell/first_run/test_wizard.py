@@ -9,11 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
 
+from adminapp.core.kit.errors import FullError
 from adminapp.core.store import places
 from adminapp.core.store.keeping import Plan, plan_of
 from adminapp.core.store.vault import member_names, open_vault, open_with_recovery_code
 from adminapp.core.ui.jobs import Jobs
 from adminapp.office.vault_desk import VaultDesk
+from adminapp.shell import office
 from adminapp.shell.office import Office, office_of, pack_in_force
 from tests.accessible import part, rich_labels, unnamed, without_object_name
 from tests.shell.first_run.leading import DIRECTOR, PASSPHRASE, STEPS, Leading
@@ -394,3 +396,19 @@ def test_an_office_that_was_made_is_known_from_then_on(leading: Leading) -> None
     assert made == []
     leading.next()
     assert made == [leading.folder]
+
+
+def test_an_office_whose_plan_cannot_be_kept_is_not_made_at_all(
+    leading: Leading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise FullError("The disk is full.")
+
+    monkeypatch.setattr(office, "change_plan", full)
+    leading.to("places")
+    leading.write("places.backups.typed", str(tmp_path / "elsewhere"))
+    leading.next()
+    leading.next()
+    assert leading.step() == "export"
+    assert "The disk is full." in leading.shown()
+    assert list(leading.folder.parent.iterdir()) == []
