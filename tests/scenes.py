@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QTableView
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QTableView
 
 from adminapp.core.ui.scanner import End, Heard, scanner_of
 from adminapp.core.ui.scanner_panel import ScannerPanel
@@ -119,6 +119,11 @@ def patrons(wanted: str) -> Callable[[Stage], None]:
         page.searched(wanted)  # type: ignore[attr-defined]
 
     return play
+
+
+def everybody(stage: Stage) -> None:
+    part(stage.open("patrons"), QPushButton, "patrons.filter.everybody").click()
+    stage.settle()
 
 
 def about_patron(situation: Situation, action: str) -> Callable[[Stage], None]:
@@ -282,6 +287,8 @@ SCENES = (
     Scene("desk-do-not-share", asked(Situation.JOINT_CUSTODY, AskerKind.PARENT, "photo_id")),
     Scene("desk-refer", asked(Situation.CHILD, AskerKind.POLICE)),
     Scene("patrons", patrons("whitaker")),
+    Scene("patrons-similar", patrons("whitakre")),
+    Scene("patrons-everybody", everybody),
     Scene("patrons-child", patrons(SHOWCASE[Situation.GRANDMOTHER_PERMITTED].card)),
     Scene("patrons-guardian-missing", patrons(SHOWCASE[Situation.GUARDIAN_MISSING].card)),
     Scene("patrons-long-name", patrons(SHOWCASE[Situation.NAME_VERY_LONG].card)),

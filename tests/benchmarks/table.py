@@ -21,7 +21,7 @@ from tests.benchmarks.screen import Painted, window_over
 from tests.stage import Stage
 
 _EVERYBODY = """
-SELECT a.id, a.name, c.number, a.branch FROM accounts AS a JOIN cards AS c ON c.account = a.id ORDER BY a.key
+SELECT a.id, a.name, c.number, a.branch FROM accounts AS a JOIN cards AS c ON c.account = a.id ORDER BY +a.key
 """
 _JUMPS, _SORTS = 120, 4
 

@@ -17,7 +17,6 @@ from adminapp.core.ui.tables import Column, Table
 from adminapp.core.ui.theme import GRID
 from adminapp.core.ui.windowed import Windowed, WindowedTable
 from adminapp.grants.commands.everybody import Everybody
-from adminapp.grants.pages import wording
 from adminapp.grants.rules.proof import card_key
 from adminapp.grants.stored import ComingOfAge, Order, SearchHit
 
@@ -167,8 +166,8 @@ class PatronList(QWidget):
         hits = self._found.rows()
         if len(hits) >= _MOST_FOUND:
             return self.tr("Only the first {count} are listed. Type more.").format(count=_MOST_FOUND)
-        if hits and hits[0].similar:
-            return self.tr("Nobody is found by what was typed. These names are similar.")
+        if hits and hits[-1].similar:
+            return self.tr("≈ The name is similar to what was typed, not the same.")
         return ""
 
     def _tell(self) -> None:
@@ -209,7 +208,7 @@ class PatronList(QWidget):
 
     def _found_columns(self) -> list[Column[SearchHit]]:
         return [
-            Column("name", self.tr("Name"), wording.found, width=172, strong=True),
+            Column("name", self.tr("Name"), _name, width=172, strong=True),
             Column("card", self.tr("Card"), lambda hit: hit.card, width=156),
             Column("branch", self.tr("Branch"), lambda hit: hit.branch, width=96),
         ]
@@ -231,6 +230,10 @@ class PatronList(QWidget):
                 self.search_for("")
                 return True
         return super().eventFilter(watched, event)
+
+
+def _name(hit: SearchHit) -> str:
+    return f"≈ {hit.name}" if hit.similar else hit.name
 
 
 def _meant(text: str, hits: Sequence[SearchHit]) -> list[int]:

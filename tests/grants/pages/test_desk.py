@@ -66,6 +66,22 @@ def test_a_scan_alone_answers_for_the_cardholder(page: DeskPage, settled: Waits)
     assert "Section A.1" in said(page)
 
 
+def test_a_similar_name_is_told_apart_and_chosen_by_a_key_of_its_own(
+    page: DeskPage, settled: Waits, qtbot: QtBot
+) -> None:
+    page.record.field.setText("mateo rivrea")
+    qtbot.keyClick(page.record.field, Qt.Key.Key_Return)
+    settled()
+    assert page.record._list.model().index(0, 0).data().startswith("similar: Mateo Rivera")
+    qtbot.keyClick(page.record.field, Qt.Key.Key_Return)
+    settled()
+    assert page._inquiry.account is None
+    qtbot.keyClick(page.record.field, Qt.Key.Key_Down)
+    qtbot.keyClick(page.record.field, Qt.Key.Key_Return)
+    settled()
+    assert page._inquiry.account.name == "Mateo Rivera"
+
+
 def test_a_second_scan_says_who_asks_and_what_they_show(page: DeskPage, settled: Waits) -> None:
     page.scanned(CARD)
     settled()

@@ -117,8 +117,8 @@ def test_a_hundred_thousand_are_seen_from_both_ends_in_every_order_and_from_the_
 
 def test_similar_names_are_told_apart_and_never_chosen_by_themselves(patrons: OpenPatrons) -> None:
     patrons.find("mateo rivrea")
-    assert patrons.part("patrons.found", Table).model().index(0, 0).data() == "similar: Mateo Rivera"
-    assert "Nobody is found by what was typed. These names are similar." in patrons.said(patrons.page.list)
+    assert patrons.part("patrons.found", Table).model().index(0, 0).data() == "≈ Mateo Rivera"
+    assert "≈ The name is similar to what was typed, not the same." in patrons.said(patrons.page.list)
     assert "No patron chosen" in patrons.said()
 
 
