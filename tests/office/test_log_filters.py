@@ -19,7 +19,6 @@ from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.stored import CardReport
 from adminapp.office.commands import OfficeDesk
 from adminapp.office.pages.log_filters import Chip, Period
-from adminapp.office.pages.log_rows import LogRows
 from adminapp.office.records import Kind
 from tests.accessible import part
 from tests.clocks import FixedClock
@@ -52,9 +51,9 @@ def some_weeks(a_vault: StaffedVault, pack: Pack, clock: FixedClock) -> dict[str
 
 def numbers(log: Opened) -> list[int]:
     """The numbers of all lines listed, read or not."""
-    rows = log.page.table.model()
-    assert isinstance(rows, LogRows)
-    return [rows.number(place) for place in range(rows.rowCount())]
+    listed = list(log.page._source.numbers)
+    assert log.page.table.model().rowCount() == len(listed)
+    return listed
 
 
 def every_line(log: Opened) -> list[LogLine]:
@@ -192,7 +191,7 @@ def test_everything_about_the_same_from_a_line(log: Opened) -> None:
     type_in(log, "log.about", ELENA)
     newest = numbers(log)
     log.press("log.clear")
-    log.page.table.choose_number(newest[0])
+    log.page.table.selectRow(numbers(log).index(newest[0]))
     log.settled()
     log.press("log.line.about")
     log.settled()
@@ -298,10 +297,10 @@ def test_a_log_of_thousands_is_read_where_somebody_looks(
     log = log_as(Role.DIRECTOR)
     total = len(numbers(log))
     assert total > 3000
-    assert len(read) == 200
+    assert len(read) < 200
     QTest.keyClick(log.page.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     log.settled()
     assert log.page.table.current().line.number == 1
     assert "Vault made" in log.said()
-    assert len(read) < 1000
+    assert len(read) < 500
     assert log.page.table.model().index(1500, 3).data() == "…"

@@ -1,8 +1,6 @@
 """The log: who did what, when, and whether anybody meddled with it."""
 
-from array import array
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtGui import QAction
@@ -17,11 +15,12 @@ from adminapp.core.ui.page import Page, Tools, scrolled
 from adminapp.core.ui.panels import Badge, Card, announce, column, empty_out, label, row, rule
 from adminapp.core.ui.tables import Column
 from adminapp.core.ui.theme import GRID, Tone, grown
+from adminapp.core.ui.windowed import Windowed
 from adminapp.office.commands import Checked, Finding, LogFilter, OfficeDesk, Outcome
-from adminapp.office.pages.log_filters import Counts, LogFilters
+from adminapp.office.pages.log_filters import LogFilters
 from adminapp.office.pages.log_line import LinePanel
-from adminapp.office.pages.log_lines import Teller, Told
-from adminapp.office.pages.log_rows import LogRows, LogTable
+from adminapp.office.pages.log_lines import Told
+from adminapp.office.pages.log_rows import LogSource, LogTable
 from adminapp.office.pages.log_saving import SaveDialog, Saving
 from adminapp.office.records import Form, Patrons
 
@@ -50,22 +49,24 @@ class LogPage(Page):
     def __init__(self, tools: Tools, desk: OfficeDesk, patrons: Patrons) -> None:
         super().__init__("log", tools)
         self._desk, self._patrons = desk, patrons
-        self._teller: Teller | None = None
-        self._reading: list[Job] = []
+        self._wanted = LogFilter()
+        self._source = LogSource(desk, patrons, self._wanted)
+        self._is_shown = False
+        self._counting: Job | None = None
         self._faults: dict[int, str] = {}
         self._wanted_number = 0
         self._is_checked = False
         self._actions = Actions(self, _ROWS, tools.may)
         self._actions.connect({"log.check": self.check, "log.save": self._ask_to_save})
         self.filters = LogFilters(tools, desk, patrons)
-        self._rows = LogRows(self._columns())
+        self._rows: Windowed[Told] = Windowed(self._columns(), tools.jobs, self._made)
         self.table = LogTable("log.table", self.tr("Lines of the log"), self._rows)
         self.line = LinePanel()
         self._state = column(gap=4)
         self._count = label(look="small", wrap=False)
         self._lay_out()
         self.filters.changed.connect(self._read)
-        self._rows.wanted.connect(self._read_window)
+        self._rows.opened.connect(self._show_lines)
         self.table.chosen.connect(self._show_line)
         self.line.about_wanted.connect(self.filters.show_about)
 
@@ -105,70 +106,65 @@ class LogPage(Page):
         self.body.addWidget(self.filters)
         self.body.addLayout(split, 1)
 
-    def _columns(self) -> Sequence[Column[Told | None]]:
-        def shown(text: Callable[[Told], str]) -> Callable[[Told | None], str]:
-            return lambda told: text(told) if told else "…"
-
+    def _columns(self) -> Sequence[Column[Told]]:
         return (
-            Column("number", self.tr("Line"), shown(self._number), tone=self._tone, width=64),
-            Column("at", self.tr("When"), shown(lambda told: words.moment(told.line.at)), width=166),
-            Column("member", self.tr("Who"), shown(lambda told: told.who), width=132),
-            Column("command", self.tr("What"), shown(lambda told: told.what), tone=self._tone, width=236, strong=True),
-            Column("about", self.tr("About"), shown(lambda told: told.about.text if told.about else ""), width=120),
+            Column("number", self.tr("Line"), self._number, tone=self._tone, width=64),
+            Column("at", self.tr("When"), lambda told: words.moment(told.line.at), width=166),
+            Column("member", self.tr("Who"), lambda told: told.who, width=132),
+            Column("command", self.tr("What"), lambda told: told.what, tone=self._tone, width=236, strong=True),
+            Column("about", self.tr("About"), lambda told: told.about.text if told.about else "", width=120),
         )
 
     def _number(self, told: Told) -> str:
         number = words.number(told.line.number)
         return f"✕ {number}" if told.line.number in self._faults else number
 
-    def _tone(self, told: Told | None) -> Tone | None:
-        bad = told and (told.line.outcome is Outcome.REFUSED or told.line.number in self._faults)
+    def _tone(self, told: Told) -> Tone | None:
+        bad = told.line.outcome is Outcome.REFUSED or told.line.number in self._faults
         return Tone.NO if bad else None
+
+    def _made(self, _key: str, _descending: bool) -> LogSource:
+        self._is_shown = False
+        self._source = LogSource(self._desk, self._patrons, self._wanted)
+        return self._source
 
     def _read(self) -> None:
         """Read anew which lines there are, with the filters as they stand."""
         try:
-            wanted, narrowed = self.filters.wanted(), self.filters.without_chip()
+            self._wanted, narrowed = self.filters.wanted(), self.filters.without_chip()
         except AdminError as error:
             self.say(error)
             return
-        for job in self._reading:
-            job.cancel()
-        jobs = self.tools.jobs
-        self._reading = [
-            jobs.start(partial(_found, self._desk, self._patrons, wanted), done=self._show_lines, failed=self.say),
-            jobs.start(partial(self._desk.log_counts, narrowed), done=self._show_counts, failed=self.say),
-        ]
+        self.table.open()
+        if self._counting is not None:
+            self._counting.cancel()
+        count = partial(self._desk.log_counts, narrowed)
+        self._counting = self.tools.jobs.start(count, done=self.filters.show_counts, failed=self.say)
 
-    def _show_lines(self, found: "_Found") -> None:
-        self._teller = found.teller
-        self.table.show_numbers(found.numbers)
-        if self._wanted_number:
-            self.table.choose_number(self._wanted_number)
-            self._wanted_number = 0
-        self._count.setText(self.tr("%n line(s)", "", len(found.numbers)))
-        self._actions["log.save"].setEnabled(self.tools.may(Deed.EXPORT_LOG) and bool(found.numbers))
-        if not found.numbers:
+    def _show_lines(self, place: int) -> None:
+        self._is_shown, count = True, len(self._source.numbers)
+        if place < 0 and count:
+            self.table.selectRow(0)
+        self._choose_wanted()
+        self._count.setText(self.tr("%n line(s)", "", count))
+        self._actions["log.save"].setEnabled(self.tools.may(Deed.EXPORT_LOG) and bool(count))
+        if not count:
             self.line.show_nothing(self.tr("There is no such line. Clear a filter to see more."))
 
-    def _show_counts(self, counts: Counts) -> None:
-        self.filters.show_counts(counts)
+    def _choose_wanted(self) -> None:
+        """Choose the line that is to be looked at, though a filter hides it."""
+        if not self._wanted_number or not self._is_shown:
+            return
+        place = self._source.place_of(self._wanted_number)
+        if place is None and self.filters.in_words():
+            self.filters.clear()
+            return
+        if place is not None:
+            self.table.selectRow(place)
+        self._wanted_number = 0
 
-    def _read_window(self, numbers: "array[int]") -> None:
-        read = partial(_told, self._desk, self._teller, numbers)
-        self.tools.jobs.start(read, done=partial(self._show_window, numbers), failed=partial(self._no_window, numbers))
-
-    def _show_window(self, numbers: "array[int]", lines: Sequence[Told]) -> None:
-        self._rows.show_window(numbers, lines)
-        self._show_line(self.table.current())
-
-    def _no_window(self, numbers: "array[int]", error: AdminError) -> None:
-        self.say(error)
-        self._rows.show_window(numbers, ())
-
-    def _show_line(self, told: Told | None) -> None:
-        if told is not None:
-            self.line.show_line(told, self._faults.get(told.line.number, ""))
+    def _show_line(self, told: Told) -> None:
+        self.line.show_line(told, self._faults.get(told.line.number, ""))
 
     def _check(self, *, quick: bool) -> None:
         self._actions["log.check"].setEnabled(False)
@@ -195,7 +191,9 @@ class LogPage(Page):
                 "at; check the log to look at all of them."
             )
             self._say_state(Badge(self.tr("whole"), Tone.YES), text.format(number=words.number(checked.signed_from)))
-        self._show_line(self.table.current())
+        self.table.viewport().update()
+        if (told := self.table.current()) is not None:
+            self._show_line(told)
 
     def _show_findings(self, findings: Sequence[Finding]) -> None:
         """Say what is wrong, mark the lines that it names, and choose the first of them."""
@@ -205,8 +203,7 @@ class LogPage(Page):
             if isinstance(number, int):
                 self._faults.setdefault(number, words.sentence(finding))
         self._wanted_number = min(self._faults, default=0)
-        if self._wanted_number and not self.table.choose_number(self._wanted_number):
-            self.filters.clear()
+        self._choose_wanted()
 
     def _not_checked(self, error: AdminError) -> None:
         self._actions["log.check"].setEnabled(True)
@@ -237,19 +234,3 @@ class LogPage(Page):
     def _saved(self, count: int) -> None:
         self.tools.toasts.say(self.tr("Saved: %n line(s)", "", count))
         self._read()
-
-
-@dataclass(frozen=True)
-class _Found:
-    """The numbers of the lines that are wanted, and who puts them into words."""
-
-    numbers: "array[int]"
-    teller: Teller
-
-
-def _found(desk: OfficeDesk, patrons: Patrons, wanted: LogFilter) -> _Found:
-    return _Found(desk.log_numbers(wanted), Teller(desk, patrons))
-
-
-def _told(desk: OfficeDesk, teller: Teller | None, numbers: "array[int]") -> tuple[Told, ...]:
-    return teller.tell(desk.log_lines(numbers)) if teller else ()
