@@ -116,7 +116,7 @@ def read_the_log(director: Person) -> None:
     director.sees("Every line is as it was written.")
     director.click("log.chips.answers")
     director.click_row("log.table", "Answer at the desk")
-    director.sees("Marta Sol", "photo ID, card in the hand")
+    director.sees("Marta Sol", "photo ID", "card in the hand")
     director.click("log.chips.all")
     director.sees("Patron export brought in", "Permission recorded", "Consent recorded", "Vault made")
 
