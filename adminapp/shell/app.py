@@ -1,5 +1,6 @@
 """The composition root: makes the window and leads from the first start to sign-in, to work, and out again."""
 
+import gc
 import logging
 import os
 import sys
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from adminapp.shell.session import Entered, Session
 
 _log = logging.getLogger(__name__)
+_TURN = 0.001  # beside work in the pool a slot of the window waits so long for its turn; by itself Python says 5 ms
 
 
 class App(QObject):
@@ -107,6 +109,7 @@ class App(QObject):
             demo.cleanup()
 
     def _left(self, session: "Session", screen: SignIn) -> None:
+        gc.unfreeze()
         session.deleteLater()
         screen.setEnabled(True)
         screen.focus()
@@ -168,6 +171,7 @@ class App(QObject):
             show_export(self.session.frame.go, export)
         self.session.take_up(entered.draft)
         self.idle.begin(self._look.lock_after)
+        gc.freeze()  # what stays until sign-out need not be looked through again and again: that took 250 ms each time
 
     def _show_lock(self, seconds: int) -> None:
         if self.session is not None:
@@ -323,6 +327,7 @@ def main(argv: list[str]) -> int:
     chosen = _options(argv)
     sys.excepthook = log_fault
     _keep_memory_private()
+    sys.setswitchinterval(_TURN)
     qt = QApplication([sys.argv[0]])
     single = Single(own_name(), qt)
     if not chosen.demo and not single.is_first():
