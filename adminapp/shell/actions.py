@@ -7,8 +7,8 @@ from adminapp.core.ui.actions import ActionRow
 WINDOW_ROWS = (
     ActionRow(
         "window.find",
-        QT_TRANSLATE_NOOP("actions", "Find a person or a card"),
-        QT_TRANSLATE_NOOP("actions", "Go to the search field at the top"),
+        QT_TRANSLATE_NOOP("actions", "Find anything"),
+        QT_TRANSLATE_NOOP("actions", "Type a few letters of a person, a card, a document, a setting or a page"),
         "Ctrl+K",
     ),
     ActionRow(

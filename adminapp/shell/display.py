@@ -28,8 +28,7 @@ def ask_for_look(ask: Ask, parent: QWidget, look: Look) -> Look | None:
     sizes = [(size, translate("display", "{percent} %").format(percent=round(size * 100))) for size in _SIZES]
     scale = form.add("scale", translate("display", "&Size of type"), Picker(sizes))
     languages = [("", translate("display", "As the computer is set")), *LANGUAGES.items()]
-    what = translate("display", "Pages change their language at the next sign-in.")
-    language = form.add("language", translate("display", "&Language"), Picker(languages), what)
+    language = form.add("language", translate("display", "&Language"), Picker(languages))
     minutes = [(many, translate("display", "{minutes} min").format(minutes=many)) for many in _MINUTES]
     what = translate("display", "The program locks by itself when nobody has touched keys or mouse for so long.")
     lock_after = form.add("lock_after", translate("display", "L&ock after"), Picker(minutes), what)

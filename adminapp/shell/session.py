@@ -248,7 +248,7 @@ class Session(QObject):
         """Return what the search field finds: what the pages have, the pages themselves, and what can be done here."""
         own = {page.objectName(): page for page in self.frame.pages()}
         pages = [Found(page.title(), what=name) for name, page in own.items()]
-        entries = [entry for entry in self._entries() if entry.action.isEnabled() and entry.page not in own]
+        entries = [entry for entry in self._entries() if entry.action.isEnabled() and entry.page not in {*own, "find"}]
         actions = [Found(entry.text, entry.what, place) for place, entry in enumerate(entries)]
         return [
             *(kind for feature in self._features for kind in feature.finds(self._rooms, own[feature.name])),

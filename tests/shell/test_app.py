@@ -122,10 +122,12 @@ def test_the_demo_office_is_made_opened_and_gone_with_the_window(app, qtbot, tmp
     qtbot.waitUntil(lambda: app.session is not None and not app.session.jobs.busy())
     assert "everybody in it is made up" in texts(app.window)
     assert remembered("vault") == {"folder": str(tmp_path / "nowhere")}
-    demo = app.folder
+    demo, kept_here = app.folder, tmp_path / "state"
     assert demo.is_dir()
+    assert [one for one in kept_here.rglob("*") if one.is_file()]
     app.close()
     assert not demo.exists()
+    assert [one for one in kept_here.rglob("*") if one.is_file()] == []
 
 
 def test_a_dark_display_is_kept(signed_in):

@@ -2,6 +2,7 @@
 
 import platform
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -92,3 +93,16 @@ def test_what_the_program_says_itself_is_a_fault_too_where_nobody_catches_it(app
     app.ask = Answers(True)
     tell(app, InputError("No."))
     qtbot.waitUntil(lambda: len(app.ask.asked) == 1)
+
+
+def test_a_fault_in_a_job_is_told_too_in_and_before_a_session(signed_in, qtbot):
+    answers = Answers(True)
+    tools = signed_in.session.tools
+    signed_in.session.tools = replace(tools, ask=answers)
+    signed_in.session.jobs.start(stumble, failed=lambda _: None)
+    qtbot.waitUntil(lambda: answers.asked == ["The program met a fault of its own"])
+    signed_in.leave()
+    qtbot.waitUntil(lambda: not signed_in.jobs.busy())
+    signed_in.ask = Answers(True)
+    signed_in.jobs.start(stumble, failed=lambda _: None)
+    qtbot.waitUntil(lambda: signed_in.ask.asked == ["The program met a fault of its own"])

@@ -98,3 +98,24 @@ sys.exit(app.main(["--vault", sys.argv[2]]))
     with qtbot.waitSignal(first.called, timeout=20_000):
         again = subprocess.Popen([sys.executable, "-c", program, name, str(tmp_path / "nowhere")])
     assert again.wait(20) == 0
+
+
+def test_a_demo_opens_a_window_of_its_own_beside_the_program_that_runs(first, name, tmp_path):
+    called = []
+    first.called.connect(lambda: called.append(True))
+    program = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from adminapp.shell import app
+app.own_name = lambda: sys.argv[1]
+app.App.start = lambda self, folder, demo: print("opened", demo)
+ended = QApplication.exec
+QApplication.exec = lambda *_: (QTimer.singleShot(0, QApplication.quit), ended())[1]
+sys.exit(app.main(["--demo"]))
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", program, name], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (ended.returncode, ended.stdout.strip()) == (0, "opened True"), ended.stderr
+    assert called == []

@@ -65,7 +65,9 @@ class _Line(QWidget):
         self._cancel.setAccessibleDescription(what)
         if not job.can_stop:
             self._cancel.hide()
-        self.setLayout(row(column(row(self._what, self._count), self._bar, gap=4), self._cancel, gap=2 * GRID))
+        told = row(self._what, self._count)
+        told.setStretch(0, 1)
+        self.setLayout(row(column(told, self._bar, gap=4), self._cancel, gap=2 * GRID))
 
     def step(self, done: int, of: int) -> None:
         """Show how far the job is."""

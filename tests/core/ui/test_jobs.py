@@ -147,3 +147,31 @@ def test_shutdown_waits_for_the_pool(qtbot):
     threading.Timer(0.05, go.set).start()
     jobs.shutdown()
     assert finished == [True]
+
+
+def test_a_fault_is_told_by_its_kind_and_place_so_that_it_can_be_reported(qtbot, jobs):
+    with qtbot.waitSignal(jobs.faulted) as heard:
+        jobs.start(stumble, failed=lambda _: None)
+    assert "KeyError" in heard.args[0]
+    assert "in stumble" in heard.args[0]
+    assert "Ann" not in heard.args[0]
+
+
+def test_an_error_of_ours_is_no_fault(qtbot, jobs):
+    told = []
+    jobs.faulted.connect(told.append)
+    jobs.start(refuse, failed=lambda _: None)
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert told == []
+
+
+def test_something_waits_until_nothing_is_on_its_way(qtbot, jobs):
+    go, happened = threading.Event(), []
+    jobs.start(go.wait, done=lambda _: jobs.start(lambda: 1, done=lambda _: happened.append("answered")))
+    jobs.when_quiet(lambda: happened.append("quiet"))
+    assert happened == []
+    go.set()
+    qtbot.waitUntil(lambda: len(happened) == 2)
+    assert happened == ["answered", "quiet"]
+    jobs.when_quiet(lambda: happened.append("at once"))
+    assert happened[-1] == "at once"
