@@ -1,10 +1,7 @@
 """A patron asks for the policy and has it in the hand; the printer may be away, and no name is asked."""
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -25,7 +22,6 @@ from adminapp.handouts.pages.handouts import ROWS, HandoutsPage
 from adminapp.handouts.records import Blank, Count, Filled, Handout
 from tests import pdfs
 from tests.accessible import part, rich_labels, unnamed, without_object_name
-from tests.house.source import HOME
 
 
 class Tray:
@@ -302,46 +298,3 @@ def test_a_screen_reader_finds_every_part(page):
     assert unnamed(page) == []
     assert without_object_name(page) == []
     assert rich_labels(page) == []
-
-
-@pytest.mark.benchmark
-def test_a_document_is_painted_soon_after_the_key(page, qtbot):
-    taken = []
-    for handout in (Handout.PERMISSION, Handout.POLICY, Handout.REFERRAL, Handout.POLICY):
-        start = perf_counter()
-        with qtbot.waitSignal(page.preview.painted):
-            page.show_paper(handout)
-        taken.append(perf_counter() - start)
-    print(f"\nfrom the key to the painted preview: {', '.join(f'{one * 1000:.0f} ms' for one in taken)}")
-    assert max(taken) < 0.15
-
-
-FIRST = """
-import time
-from PySide6.QtWidgets import QApplication
-from PySide6.QtCore import QEventLoop, QTimer
-from adminapp.handouts.pages.preview import Preview
-from adminapp.core.policy.packs import load_pack
-from adminapp.core.documents.frame import Letterhead
-from adminapp.handouts.papers.printing import Source, Wanted, print_handout
-from adminapp.handouts.records import Handout
-app, loop = QApplication([]), QEventLoop()
-preview = Preview("preview")
-preview.resize(700, 500)
-preview.show()
-source = Source(load_pack("mrrl"), Letterhead("Riverbend"))
-QTimer.singleShot(50, loop.quit)
-loop.exec()
-preview.painted.connect(loop.quit)
-start = time.perf_counter()
-preview.show_pdf(print_handout(Wanted(Handout.POLICY), source))
-loop.exec()
-print(time.perf_counter() - start)
-"""
-
-
-@pytest.mark.benchmark
-def test_the_first_document_is_painted_within_half_a_second():
-    ended = subprocess.run([sys.executable, "-c", FIRST], capture_output=True, text=True, check=True, cwd=HOME)
-    print(f"\nthe first preview: {float(ended.stdout) * 1000:.0f} ms")
-    assert float(ended.stdout) < 0.5
