@@ -3,7 +3,7 @@
 import gc
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 
@@ -23,11 +23,14 @@ def parts_of(export: Export, known: bytes | bytearray) -> Iterator[Iterator[Part
         yield export.parts(known)
         return
     processes = get_context("spawn")  # a forked one would have the keys, and locks that no thread of its own gives back
-    ours, theirs = processes.Pipe(duplex=False)
-    reader = processes.Process(target=_read, args=(export, known, theirs), daemon=True)
+    ours, theirs = processes.Pipe()
+    reader = processes.Process(target=_read, args=(export, theirs), daemon=True)
     reader.start()
     theirs.close()
     try:
+        with suppress(OSError):  # that it died shows when nothing comes back
+            ours.send_bytes(known)
+        del known
         yield _received(ours)
     finally:
         reader.kill()
@@ -36,12 +39,12 @@ def parts_of(export: Export, known: bytes | bytearray) -> Iterator[Iterator[Part
         ours.close()
 
 
-def _read(export: Export, known: bytes | bytearray, out: Connection) -> None:
-    """Send the parts of an export, then None; or the error that ends it."""
+def _read(export: Export, out: Connection) -> None:
+    """Hear what is known, send the parts of an export, then None; or the error that ends it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever reads from here is interrupted, and ends this process
     gc.disable()  # millions of tuples and no cycles
     try:
-        for part in export.parts(known):
+        for part in export.parts(out.recv_bytes()):
             out.send(part)
         out.send(None)
     except InputError as error:
