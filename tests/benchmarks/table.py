@@ -78,18 +78,20 @@ class _Opened:
 
     def _jump(self, place: int) -> float:
         scroll = self._table.verticalScrollBar()
-        return self._seconds(partial(scroll.setValue, round(scroll.maximum() * place / (self._rows.rowCount() - 1))))
+        value = round(scroll.maximum() * place / (self._rows.rowCount() - 1))
+
+        def jump() -> None:
+            scroll.setValue(value)
+            self._table.viewport().update()
+
+        return self._seconds(jump)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> float:
         before = self._rows._source
         return self._seconds(partial(self._table.sortByColumn, column, order), lambda: self._rows._source is not before)
 
     def _seconds(self, act: Callable[[], object], is_there: Callable[[], object] = lambda: True) -> float:
-        def shown() -> None:
-            act()
-            self._table.viewport().update()
-
-        taken = self._painted.seconds(shown, lambda: is_there() and self._is_read())
+        taken = self._painted.seconds(act, lambda: is_there() and self._is_read())
         self._stage.settle()
         return taken
 

@@ -12,7 +12,7 @@ from adminapp.core.ui.tables import Column, Index, Rows, Table
 R = TypeVar("R")
 S = TypeVar("S")
 
-_WINDOW, _MOST_KEPT, _MOST_ASKED = 50, 40, 3
+_WINDOW, _MOST_KEPT, _MOST_ASKED = 32, 64, 3
 _NOT_READ = "…"
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _NOWHERE = QModelIndex()
