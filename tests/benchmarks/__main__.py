@@ -32,10 +32,9 @@ def main() -> int:
     for name in chosen.only:
         for size in BENCHMARKS[name].sizes(chosen.size):
             figures += _apart(BENCHMARKS[name], size)
-    report = "\n".join([*table(figures), "", *growths(figures)]) + "\n"
-    print(f"\n{report}")
+    print("\n".join(["", *table(figures), "", *growths(figures)]))
     if chosen.keep:
-        _keep(report)
+        _keep(figures)
     return 1 if any(figure.missed for figure in figures) else 0
 
 
@@ -51,10 +50,19 @@ def _load() -> None:
             import_module(f"tests.benchmarks.{file.stem}")
 
 
-def _keep(report: str) -> None:
+def _keep(figures: list[Figure]) -> None:
+    """Put figures into the page in the place of those before; what was not measured now stays."""
     page = _HERE / "README.md"
-    before, mark, _ = page.read_text(encoding="utf-8").partition(_TABLE)
-    page.write_text(before + mark + "\n" + report, encoding="utf-8")
+    before, mark, kept = page.read_text(encoding="utf-8").partition(_TABLE)
+    lines = {_of(line): line for line in [*kept.splitlines(), *table(figures), *growths(figures)] if line}
+    rows = [line for line in lines.values() if line.startswith("|")]
+    growth = [line for line in lines.values() if line.startswith("-")]
+    page.write_text("\n".join([before + mark, *rows, "", *growth, ""]), encoding="utf-8")
+
+
+def _of(line: str) -> tuple[str, ...]:
+    """Return what a line of the page tells of: what was measured, with how many patrons."""
+    return tuple(line.split("|")[1:3]) if line.startswith("|") else (line.partition(":")[0],)
 
 
 if __name__ == "__main__":
