@@ -61,6 +61,20 @@ def test_trying_names_a_slip_tells_a_void_code_and_remembers_the_day(
     assert "not since the vault was made" not in office.said()
 
 
+def test_no_code_that_was_half_typed_is_kept_for_later(office: Opened) -> None:
+    kept: list[object] = []
+
+    def half(dialog: Any) -> None:
+        part(dialog, QLineEdit).setText("ABCDEFG")
+        kept.append(dialog.draft())
+        dialog.reject()
+
+    office.answers.answers += [half, half]
+    office.press("recovery.try.button")
+    office.press("recovery.new.button")
+    assert kept == [{}, {}]
+
+
 def test_a_new_code_is_in_force_only_once_it_was_typed_back(
     office: Opened, a_vault: StaffedVault, tmp_path: Path
 ) -> None:

@@ -32,6 +32,7 @@ class CodeSheet(QWidget):
         do_print = button(self.tr("&Print…"), self._print, name="code.print")
         copy = button(self.tr("Co&py for a minute"), self._copy, name="code.copy")
         self.typed = form.add("typed", self.tr("&Type it back"), text_field(longest=40))
+        self.typed.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.setLayout(column(card, row(do_print, copy, 0)))
 
     def show_code(self, code: str) -> None:

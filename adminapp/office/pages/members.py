@@ -51,7 +51,7 @@ class RoleDialog(FormDialog):
         self._role: Picker[Role] = self.form.add("role", self.tr("&Role"), _roles(member.role))
         self._role.currentIndexChanged.connect(self._say_role)
         self._told = label(look="muted")
-        self.body.insertWidget(1, self._told)
+        self.parts.insertWidget(1, self._told)
         self._say_role()
 
     def work(self) -> Callable[[], None]:
@@ -84,7 +84,7 @@ class ResetDialog(FormDialog):
         self._member = member
         self._new = NewPassphrase(self.form, tools, desk, self.tr("Tell them in person, and have them change it."))
         text = self.tr("The old one is not needed, and opens nothing of the vault any more.")
-        self.body.insertWidget(0, label(text, "muted"))
+        self.parts.insertWidget(0, label(text, "muted"))
 
     def work(self) -> Callable[[], None]:
         return partial(self._desk.reset_passphrase, self._member.id, self._new.text())

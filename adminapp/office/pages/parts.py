@@ -81,7 +81,10 @@ class Part(QWidget):
 
 
 class FormDialog(Dialog):
-    """A form whose deed runs in the pool; what is refused stands beside its field, else beside the `usual` one."""
+    """A form whose deed runs in the pool; what is refused stands beside its field, else beside the `usual` one.
+
+    What is said before and after the form goes into `parts`.
+    """
 
     def __init__(self, parent: QWidget, tools: Tools, name: str, title: str, do: str, usual: str = "") -> None:
         super().__init__(parent, name, title, do)
@@ -98,7 +101,8 @@ class FormDialog(Dialog):
         policy.setRetainSizeWhenHidden(True)
         self._wait.setSizePolicy(policy)
         self._wait.hide()
-        self.body.addLayout(column(self.form, self._wait))
+        self.parts = column(self.form, gap=2 * GRID)
+        self.body.addLayout(column(self.parts, self._wait))
 
     def work(self) -> Callable[[], Any]:
         """Return what the deed does with what was filled in.

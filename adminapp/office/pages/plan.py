@@ -38,7 +38,10 @@ class PlanCard(Card):
             change.hide()
         self._places = Lines()
         self._often = label(look="muted")
-        self.body.addLayout(row(label(self.tr("How backups are kept"), "heading"), 0, change))
+        head = row()
+        head.addWidget(label(self.tr("How backups are kept"), "heading"), 1)
+        head.addWidget(change)
+        self.body.addLayout(head)
         self.body.addWidget(self._places)
         self.body.addWidget(self._often)
 

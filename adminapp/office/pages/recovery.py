@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -177,6 +177,7 @@ class TryDialog(FormDialog):
         self._desk = desk
         what = self.tr("Eight groups of seven. Small letters, spaces and O for 0 do no harm; a typing error is told.")
         self._typed = self.form.add("code", self.tr("The &code on the paper"), text_field(longest=200), what)
+        self._typed.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
 
     def work(self) -> Callable[[], None]:
         return partial(self._desk.try_code, self._typed.text())
@@ -197,8 +198,8 @@ class NewCodeDialog(FormDialog):
             "It is shown only now. Print it, seal it in an envelope and lock it away. Until it is put in force the "
             "code of before stays good; from then on that one opens nothing, and every secret of the vault is renewed."
         )
-        self.body.insertWidget(0, label(text, "muted"))
-        self.body.insertWidget(1, self._sheet)
+        self.parts.insertWidget(0, label(text, "muted"))
+        self.parts.insertWidget(1, self._sheet)
 
     def work(self) -> Callable[[], None]:
         self._sheet.check()

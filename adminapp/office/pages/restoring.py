@@ -45,8 +45,8 @@ class RestoreDialog(FormDialog):
             self.tr("You are signed out. The databases of now are moved aside in the vault's folder, not deleted."),
             "muted",
         )
-        self.body.insertWidget(0, self._told)
-        self.body.insertWidget(1, self._after)
+        self.parts.insertWidget(0, self._told)
+        self.parts.insertWidget(1, self._after)
         self.do.setDefault(False)
         self.cancel.setDefault(True)
 
