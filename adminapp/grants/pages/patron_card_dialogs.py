@@ -1,6 +1,7 @@
 """Asking for a card: a new one, another instead of one, a new last day, or which of several."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -49,10 +50,17 @@ class CardDialog(UpdateDialog):
         self.replaces.choose(replaces)
 
     def wanted(self) -> Update:
-        number = self.text("card", self.card, card_number)
+        number, instead_of = self.text("card", self.card, card_number), self.replaces.value() or ""
         new = NewCard(number, self.read("expires", self.expires.day))
-        add = partial(self._doing.desk.cards.add_card, self._account.id, new, replaces=self.replaces.value() or "")
-        return Update(self._account.id, add, self.tr("The card {number} is added.").format(number=number))
+        add = partial(self._doing.desk.cards.add_card, self._account.id, new, replaces=instead_of)
+        said = self.tr("The card {number} is added.").format(number=number)
+        return Update(self._account.id, add, said, partial(self._take_back, number, instead_of))
+
+    def _take_back(self, number: str, instead_of: str, at: datetime) -> None:
+        """Open the card again that was replaced, and close the new one, which stays on file."""
+        if instead_of:
+            self._doing.desk.cards.unblock_card(instead_of, at)
+        self._doing.desk.cards.block_card(number, at)
 
 
 class RenewDialog(UpdateDialog):

@@ -173,6 +173,14 @@ def test_a_replaced_card_is_closed(patrons: OpenPatrons, a_family: int) -> None:
     assert not card_of(patrons, a_family, ANOTHER).closed
 
 
+def test_a_card_given_out_instead_of_another_is_taken_back(patrons: OpenPatrons, a_family: int) -> None:
+    patrons.answer(lambda dialog: dialog.card.setText(ANOTHER))
+    patrons.choose("patrons.cards.1", "replace")
+    patrons.undo()
+    assert not card_of(patrons, a_family).closed
+    assert card_of(patrons, a_family, ANOTHER).closed
+
+
 def test_a_card_that_is_on_file_already_is_refused_beside_the_field(patrons: OpenPatrons, a_family: int) -> None:
     def fill(dialog) -> None:
         dialog.card.setText(ELENA)
