@@ -1,6 +1,7 @@
 """An import brings the accounts up to the library system, whole or not at all, and leaves what staff recorded."""
 
 from datetime import date
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,32 @@ def test_cancelling_leaves_nothing(desk, bring, a_director):
     assert not log_of(a_director, "patrons.import")
     assert desk.importing.remembered_columns(shape_of(HEADER.split(","))) is None
     assert tally(bring(*FAMILY)) == (3, 0, 0, 0)
+
+
+def test_cancelling_a_long_import_leaves_nothing_and_nobody_who_reads_on(desk, bring, a_director):
+    def cancel(line: int) -> None:
+        if line > 1_000:
+            raise CancelledError
+
+    rows = [f"2935200{number:07d},Kim{number},Ana,1980-04-02,MAIN,2027-12-31,0,,," for number in range(5_000)]
+    with pytest.raises(CancelledError):
+        bring(*rows, tell=cancel)
+    assert not active_children()
+    assert not desk.asking.search("29352")
+    assert not log_of(a_director, "patrons.import")
+    assert bring(*rows).new == 5_000
+    assert bring(*rows).unchanged == 5_000
+
+
+def test_indexes_are_there_again_after_a_first_import(a_director, bring):
+    def indexes() -> list[str]:
+        with a_director.read() as db:
+            found = db.exec_driver_sql("SELECT name || sql FROM sqlite_master WHERE type = 'index' AND sql > ''")
+            return sorted(found.scalars().all())
+
+    before = indexes()
+    bring(*FAMILY)
+    assert [one.replace('"', "") for one in indexes()] == [one.replace('"', "") for one in before]
 
 
 def test_a_rehearsal_counts_and_does_nothing(desk, bring, a_director):
