@@ -69,6 +69,7 @@ def meanwhile(bench: Bench) -> None:
     QCoreApplication.instance() or QApplication([])
     jobs, memory = Jobs(), [0]
     with closing(_vault(bench.folder / "vault")) as home:
+        gc.freeze()  # as the program does once somebody has signed in
         first = partial(_import, home, export_of(bench.size), memory)
         again = partial(_import, home, export_of(bench.size, later=True), memory)
         bench.figure("longest gap of the event loop, idle", max(_gaps(jobs, partial(Event().wait, _IDLE))), "s")
