@@ -85,7 +85,9 @@ class AnswerPanel(Card):
         self.body.addWidget(self.band)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(rule())
-        self.body.addLayout(row(self.feet, self.note, gap=2 * GRID, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)))
+        foot = row(self.feet, self.note, gap=2 * GRID, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID))
+        foot.setStretch(0, 1)
+        self.body.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 A = TypeVar("A")
+_NARROWEST = 54 * GRID
 
 
 class _Body(Upright):
@@ -46,8 +47,8 @@ class Dialog(QDialog):
         self.setObjectName(name)
         self.setWindowTitle(QGuiApplication.applicationDisplayName())  # a heading may name a person, a title never
         self.setAccessibleName(title)
-        self.setMinimumWidth(grown(60 * GRID))
         self.body = column(gap=2 * GRID)
+        self.body.addStrut(grown(_NARROWEST))
         self.do = button(do, self.submit, "primary", f"{name}.do")
         self.do.setDefault(True)
         self.cancel = button(self.tr("Cancel"), self.reject, name=f"{name}.cancel")
@@ -70,15 +71,16 @@ class Dialog(QDialog):
         """Be as high as what it shows, and let Tab go through it; where the screen is too low, the body scrolls."""
         tab_as_one_reads(self)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what has just been shown or hidden counts
-        self.resize(self.width(), self._height())
+        width = max(self.width(), self.minimumSizeHint().width())
+        self.resize(width, self._height(width))
 
-    def _height(self) -> int:
-        return min(self.heightForWidth(self.width()), self.screen().availableSize().height() - 5 * GRID)
+    def _height(self, width: int) -> int:
+        return min(self.heightForWidth(width), self.screen().availableSize().height() - 5 * GRID)
 
     def event(self, event: QEvent) -> bool:
         """Grow with what it shows."""
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self.resize(self.width(), max(self.height(), self._height()))
+            self.resize(self.width(), max(self.height(), self._height(self.width())))
         return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
