@@ -1,5 +1,6 @@
 """Whether the log still says what was written: its chain, signatures and commitments, and its heads outside."""
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -52,6 +53,12 @@ def verify_log(
     """
     beginning = _Known(0, chain.first_previous(keys.vault))
     return (*_first_bad_line(db, keys, beginning, told, signed_from), *islice(_bad_arguments(db), 1))
+
+
+def verify_chain(db: Connection, keys: Keys) -> tuple[Finding, ...]:
+    """Return the first thing wrong with the lines, without signatures and arguments, which take ten times as long."""
+    beginning = _Known(0, chain.first_previous(keys.vault))
+    return tuple(_first_bad_line(db, keys, beginning, lambda _: None, sys.maxsize))
 
 
 def verify_newest(db: Connection, keys: Keys, heads: Heads) -> tuple[Finding, ...]:

@@ -184,6 +184,16 @@ def test_a_column_that_is_not_what_was_signed_is_found(a_known_log, column, chan
     assert "Line 15 of the log was changed." in findings(a_known_log)
 
 
+def test_the_chain_alone_shows_a_line_that_was_changed(a_known_log):
+    home = a_known_log.sign_in(Role.IT)
+    assert home.verify_chain() == ()
+    a_known_log.sign_out()
+    with insider(a_known_log.folder) as connection:
+        edit_the_canonical_bytes(connection, a_known_log)
+    found = a_known_log.sign_in(Role.IT).verify_chain()
+    assert [str(finding) for finding in found] == ["Line 15 of the log was changed."]
+
+
 def test_a_long_subject_is_no_fault(a_known_log):
     home = a_known_log.sign_in(Role.CIRCULATION)
     for subject in ("é" * 60, "x" * 200):
