@@ -1,5 +1,6 @@
 """What the desk page makes of scans, clicks and typing, without a screen."""
 
+import json
 from datetime import date, datetime
 
 import pytest
@@ -124,3 +125,25 @@ def test_the_channel_goes_into_the_question() -> None:
     inquiry = Inquiry(account=an_account(a_card()), kind=AskerKind.HOLDER, channel=Channel.PHONE)
 
     assert inquiry.asker().channel is Channel.PHONE
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Inquiry(an_account()),
+        Inquiry(an_account()).opened(an_account(a_card()), CARD, in_hand=True),
+        Inquiry(an_account(a_card(), a_card(OTHER_CARD)))
+        .asked_by(AskerKind.OTHER, "Joel Brandt")
+        .shown(Shown.PHOTO_ID, is_shown=True)
+        .presented("29351000999999"),
+    ],
+)
+def test_a_question_that_was_written_down_is_asked_again_as_it_was(asked: Inquiry) -> None:
+    assert asked.account is not None
+    kept = json.loads(json.dumps(asked.kept()))
+    assert Inquiry.again(asked.account, kept) == asked
+
+
+def test_what_is_written_down_of_a_question_does_not_hold_the_account() -> None:
+    asked = Inquiry(an_account(a_card())).asked_by(AskerKind.PARENT, "Lucía Rivera")
+    assert "Mateo" not in json.dumps(asked.kept())
