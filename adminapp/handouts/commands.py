@@ -1,9 +1,7 @@
 """The counter from which documents are given out."""
 
-import base64
 from pathlib import Path
 
-from adminapp.core.documents.logo import clean_logo
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.kit.files import write_whole
 from adminapp.core.policy.packs import Pack
@@ -13,7 +11,6 @@ from adminapp.core.store.home import Home
 from adminapp.handouts import store
 from adminapp.handouts.records import Count, Handout, LogHead
 
-LOGO_SETTING = "logo"
 MOST_COPIES = 999
 
 
@@ -60,22 +57,6 @@ class HandoutsDesk:
         """
         with self._home.read() as db:
             return store.log_head(db)
-
-    def logo(self) -> bytes:
-        """Return the library's logo, nothing where there is none.
-
-        Raises: StoreError.
-        """
-        return base64.b64decode(self._home.settings().get(LOGO_SETTING, ""))
-
-    def change_logo(self, file: Path) -> None:
-        """Print another logo on every document.
-
-        Raises: NotAllowedError; InputError if the file is not an image; StoreError.
-        """
-        with file_faults_in_words(file):
-            untrusted = file.read_bytes()
-        self._home.change_settings({LOGO_SETTING: base64.b64encode(clean_logo(untrusted)).decode()})
 
     def save(self, file: Path, pdf: bytes) -> None:
         """Write a document to a file, whole or not at all.

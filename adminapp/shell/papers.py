@@ -12,9 +12,9 @@ from adminapp.handouts.records import Blank, Filled
 from adminapp.shell.office import Office
 
 
-def source_of(office: Office, pack: Pack, logo: bytes = b"", words: Path = texts.FOLDER) -> Source:
+def source_of(office: Office, pack: Pack, words: Path = texts.FOLDER) -> Source:
     """Return whose documents they are, for the office whose vault is open."""
-    return Source(pack, Letterhead(office.library, office.address, office.phone, logo), words=words)
+    return Source(pack, Letterhead(office.library, office.address, office.phone, office.logo), words=words)
 
 
 def known_of(account: StoredAccount, card: str = "") -> Filled:

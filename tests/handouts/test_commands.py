@@ -1,12 +1,9 @@
 """What is given out is counted once, and nobody's name is kept."""
 
-from io import BytesIO
-from pathlib import Path
 
 import pytest
-from PIL import Image
 
-from adminapp.core.kit.errors import InputError, NotAllowedError
+from adminapp.core.kit.errors import InputError
 from adminapp.core.policy.packs import load_pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.store import log
@@ -19,18 +16,6 @@ from tests.vaults import StaffedVault
 
 def desk_of(home: Home) -> HandoutsDesk:
     return HandoutsDesk(home, load_pack("mrrl"))
-
-
-def kept(folder: Path, content: bytes) -> Path:
-    file = folder / "logo"
-    file.write_bytes(content)
-    return file
-
-
-def a_picture(kind: str = "PNG", size: tuple[int, int] = (1200, 300)) -> bytes:
-    file = BytesIO()
-    Image.new("RGB", size, (0, 90, 160)).save(file, kind)
-    return file.getvalue()
 
 
 @pytest.mark.parametrize("role", Role)
@@ -87,50 +72,3 @@ def test_a_record_names_the_last_line_of_the_log(a_clerk):
     assert after.line == before.line + 1
     assert len(after.hash) == 12
     assert after.hash != before.hash
-
-
-@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
-def test_the_director_brings_a_logo_which_is_kept_small(a_director, kind, tmp_path):
-    desk = desk_of(a_director)
-    assert desk.logo() == b""
-    desk.change_logo(kept(tmp_path, a_picture(kind)))
-    with Image.open(BytesIO(desk.logo())) as logo:
-        assert (logo.format, logo.size) == ("PNG", (600, 150))
-
-
-def test_what_an_image_says_besides_its_pixels_is_not_kept(a_director, tmp_path):
-    file = BytesIO()
-    Image.new("RGB", (50, 50)).save(file, "JPEG", comment=b"Ann Lee, 1 Main Street")
-    desk = desk_of(a_director)
-    desk.change_logo(kept(tmp_path, file.getvalue()))
-    assert b"Ann Lee" not in desk.logo()
-
-
-def test_a_clerk_does_not_change_the_logo(a_clerk, tmp_path):
-    with pytest.raises(NotAllowedError):
-        desk_of(a_clerk).change_logo(kept(tmp_path, a_picture()))
-
-
-def an_animation() -> bytes:
-    file = BytesIO()
-    frames = [Image.new("RGB", (20, 20), (shade, 0, 0)) for shade in (0, 200)]
-    frames[0].save(file, "WEBP", save_all=True, append_images=frames[1:])
-    return file.getvalue()
-
-
-@pytest.mark.parametrize(
-    "untrusted",
-    [
-        b"%!PS",
-        b"<svg/>",
-        a_picture("GIF"),
-        a_picture()[:200],
-        a_picture("JPEG")[:300],
-        an_animation(),
-        b"x" * 10_000_001,
-    ],
-    ids=["postscript", "svg", "gif", "half a png", "half a jpeg", "animation", "too large"],
-)
-def test_what_is_no_logo_is_refused(a_director, untrusted, tmp_path):
-    with pytest.raises(InputError, match="not an image that can be a logo"):
-        desk_of(a_director).change_logo(kept(tmp_path, untrusted))

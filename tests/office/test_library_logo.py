@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from adminapp.core.policy.roles import Role
 from adminapp.core.store.log import lines
 from adminapp.core.ui.files import FileField
-from adminapp.handouts.commands import HandoutsDesk
 from adminapp.office.commands import LogFilter
+from adminapp.shell.papers import source_of
 from tests.accessible import part, unnamed, without_object_name
 from tests.office.conftest import Opened
 
@@ -62,7 +62,7 @@ def test_a_logo_is_dropped_shown_and_stands_on_papers(director: Opened, a_logo: 
     assert Image.open(BytesIO(kept)).size == (576, 192)
     assert b"drawn by somebody" not in kept
     assert logo_shown(director)
-    assert HandoutsDesk(director.home, pack).logo() == kept
+    assert source_of(director.desk.office(), pack).letterhead.logo == kept
 
 
 def test_a_logo_is_chosen_and_taken_away_again(director: Opened, a_logo: Path) -> None:

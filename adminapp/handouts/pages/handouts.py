@@ -1,7 +1,6 @@
 """Handouts: what a patron takes home, chosen, seen and printed without a name."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -58,13 +57,6 @@ ROWS = (
         "Ctrl+S",
         Deed.ASK_DESK,
     ),
-    ActionRow(
-        "handouts.logo",
-        QT_TRANSLATE_NOOP("actions", "Change the &logo…"),
-        QT_TRANSLATE_NOOP("actions", "Choose the image that stands on every document"),
-        "",
-        Deed.CHANGE_SETTINGS,
-    ),
 )
 _LEFT = 37 * GRID
 
@@ -93,7 +85,6 @@ class HandoutsPage(Page):
                 "handouts.print": self._print,
                 "handouts.print_next": self._print_and_next,
                 "handouts.save": self._save,
-                "handouts.logo": self._choose_logo,
             }
         )
         self.cards = DocumentCards([handout for handout in Handout if is_offered(handout, desk.pack)])
@@ -152,7 +143,6 @@ class HandoutsPage(Page):
             self._actions.button("handouts.print_next"),
             self._actions.button("handouts.save"),
             counts,
-            self._actions.button("handouts.logo", "link"),
             self._counted,
         )
         right = column(self.how, self._for_one, self._error, self.preview, self.waiting, feet, gap=12)
@@ -185,8 +175,7 @@ class HandoutsPage(Page):
         self.how.offer(offer)
 
     def _source(self) -> Source:
-        letterhead = replace(self._letterhead, logo=self._desk.logo())
-        return Source(self._desk.pack, letterhead, self._partners())
+        return Source(self._desk.pack, self._letterhead, self._partners())
 
     def _made(self, wanted: Wanted, filled: Filled) -> bytes:
         head = self._desk.log_head() if filled != Filled() else None
@@ -279,13 +268,6 @@ class HandoutsPage(Page):
     def _save_and_count(self, wanted: Wanted, filled: Filled, file: Path) -> None:
         self._desk.save(file, self._made(wanted, filled))
         self._desk.give(new_id(), wanted.handout, wanted.language, 1)
-
-    def _choose_logo(self) -> None:
-        kinds = self.tr("Image (*.png *.jpg *.jpeg *.webp)")
-        file = self.tools.ask.file_to_open(self.tr("Choose the logo"), kinds)
-        if file is not None:
-            change = partial(self._desk.change_logo, file)
-            self.tools.jobs.start(change, done=lambda _: self._show(), failed=self.say)
 
     def _count(self, first: str = "") -> None:
         if first:

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -44,8 +45,8 @@ def _from_vault(chosen: Namespace, wanted: Wanted) -> bytes:
     with closing(signed_in(chosen)) as home:
         pack = load_pack(policy_named(chosen.policy)) if chosen.policy else pack_in_force(home)
         desk = HandoutsDesk(home, pack)
-        logo = _logo(chosen.logo) or desk.logo()
-        source = source_of(office_of(home), pack, logo, _words(chosen))
+        office = office_of(home)
+        source = source_of(replace(office, logo=_logo(chosen.logo) or office.logo), pack, _words(chosen))
         known = Filled()
         if chosen.card:
             asking = GrantsDesk(home, pack).asking

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from adminapp.core.documents.frame import Letterhead
 from adminapp.core.documents.sizes import Paper, Size
 from adminapp.core.policy.packs import load_pack
-from adminapp.core.policy.roles import Role
 from adminapp.core.store.home import Home
 from adminapp.core.ui.ask import Answers
 from adminapp.core.ui.jobs import Jobs
@@ -256,18 +255,6 @@ def test_a_policy_without_cameras_has_no_papers_about_them(open_page, a_clerk):
     page = open_page(a_clerk, "lco")
     assert page.findChild(QPushButton, "handouts.documents.sign") is None
     assert page.findChild(QPushButton, "handouts.documents.policy") is not None
-
-
-def test_the_director_alone_changes_the_logo(open_page, a_vault, answers, settled, tmp_path):
-    clerk = open_page(a_vault.sign_in(Role.CIRCULATION))
-    assert not part(clerk, QPushButton, "handouts.logo.button").isVisible()
-    director = a_vault.sign_in(Role.DIRECTOR)
-    page = open_page(director)
-    (tmp_path / "notes.png").write_text("no image")
-    answers.answers = [tmp_path / "notes.png"]
-    press(page, "handouts.logo.button")
-    settled()
-    assert HandoutsDesk(director, load_pack("mrrl")).logo() == b""
 
 
 def test_what_was_given_out_is_shown_by_month(page, settled, answers):
