@@ -1,6 +1,7 @@
 """What cannot be read in full: text wider or higher than its widget, widgets outside of what holds them."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
@@ -122,7 +123,7 @@ def _cells(part: QTableView) -> Iterator[str]:
 def _outside(part: QWidget, root: QWidget) -> Iterator[str]:
     """A part may lie outside of what holds it only where that scrolls in the direction."""
     seen = part.rect()
-    holder = part
+    holder: Any = part
     while holder is not root:
         seen = QRect(holder.mapToParent(QPoint()) + seen.topLeft(), seen.size())
         holder = holder.parentWidget()

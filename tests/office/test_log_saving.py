@@ -19,7 +19,7 @@ from adminapp.core.kit.spreadsheets import FORMULA_STARTS
 from adminapp.core.policy.packs import Pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import ROLES, Deed
-from adminapp.core.store.log import LogFilter, Outcome
+from adminapp.core.store.log import LogFilter, Outcome, last_done, last_head, lines
 from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.jobs import CancelledError
 from adminapp.grants.commands import GrantsDesk
@@ -140,7 +140,7 @@ def test_the_pdf_is_accessible_and_says_who_filters_lines_and_head(
     for name in ("=1+1", "<img src=/etc/hosts>", "<b>Bob</b>, {x} %s"):
         assert f"{name} · Name: {name} · Born: 1980-01-01" in text
     with job.desk._home.read() as db:
-        head = commands.log.last_head(db)
+        head = last_head(db)
     assert f"The log stood at line {head.number} of 2026-03-02 10:11 AM, hash {head.hash[:12]}." in pdfs.printed(pdf)
     assert "Page 1 of " in pdfs.printed(pdf)
 
@@ -191,9 +191,9 @@ def test_it_is_logged_before_the_first_byte_is_written(saving: Callable[..., Sav
 
     def written(_lines: object, _count: int, head: Head) -> list[bytes]:
         with job.desk._home.read() as db:
-            assert commands.log.last_done(db, "") is not None
-            assert commands.log.lines(db, LogFilter(most=1))[0].command == "log.export"
-            assert head.number == commands.log.last_head(db).number
+            assert last_done(db, "") is not None
+            assert lines(db, LogFilter(most=1))[0].command == "log.export"
+            assert head.number == last_head(db).number
         assert job.file.with_name("log.csv.new").read_bytes() == b""
         return [b"all"]
 

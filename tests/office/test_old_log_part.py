@@ -36,7 +36,7 @@ def office(office_as: OfficeAs, clock: FixedClock) -> Opened:
 
 def told(office: Opened) -> list[object]:
     with office.home.read() as db:
-        return [line.arguments for line in log.lines(db, LogFilter(commands=("accounts.change",)))]
+        return [line.arguments for line in log.lines(db, LogFilter(commands=frozenset({"accounts.change"})))]
 
 
 def after(office: Opened, what: str) -> str:

@@ -16,7 +16,7 @@ from tests.grants.on_file import RUTH, ruth
 from tests.terminal import adminapp, kept_passphrase
 from tests.vaults import NAMES, StaffedVault, passphrase_of
 
-Signed = Callable[..., tuple[object, ...]]
+Signed = Callable[..., tuple[str | Path, ...]]
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def as_(a_vault: StaffedVault, tmp_path: Path) -> Signed:
     desk.cards.report_card(RUTH, CardReport.STOLEN, desk.asking.now())
     a_vault.sign_out()
 
-    def words(role: Role = Role.DIRECTOR) -> tuple[object, ...]:
+    def words(role: Role = Role.DIRECTOR) -> tuple[str | Path, ...]:
         file = kept_passphrase(tmp_path, passphrase_of(role), f"passphrase of {role}")
         return ("--vault", a_vault.folder, "--member", NAMES[role], "--passphrase-file", file)
 

@@ -73,7 +73,7 @@ class Listed:
             self.table.viewport().repaint()
             self.settle()
 
-    def shown(self) -> list[Person]:
+    def shown(self) -> list[Person | None]:
         """Every row, looked at from the first to the last."""
         found = []
         for place in range(self.model.rowCount()):

@@ -28,6 +28,7 @@ from adminapp.grants.stored import (
     NewAccount,
     NewCard,
     NewGuardian,
+    Order,
     Outcome,
 )
 from tests.grants.on_file import CONSENT, MRRL, RUTH, desk_of, log_of, mateo, permission, ruth
@@ -64,6 +65,7 @@ def now(desk: GrantsDesk):
 
 ACTS: dict[str, tuple[Deed, Act]] = {
     "search": (Deed.SEE_PATRONS, lambda desk, _: desk.asking.search("adler")),
+    "everybody": (Deed.SEE_PATRONS, lambda desk, _: desk.asking.everybody(Order.NAME)),
     "account": (Deed.SEE_PATRONS, lambda desk, known: desk.asking.account(known.ruth)),
     "account_of_card": (Deed.SEE_PATRONS, lambda desk, _: desk.asking.account_of_card(RUTH)),
     "holder_of_card": (Deed.SEE_PATRONS, lambda desk, _: desk.asking.holder_of_card(RUTH)),

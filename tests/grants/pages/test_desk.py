@@ -79,7 +79,9 @@ def test_a_similar_name_is_told_apart_and_chosen_by_a_key_of_its_own(
     qtbot.keyClick(page.record.field, Qt.Key.Key_Down)
     qtbot.keyClick(page.record.field, Qt.Key.Key_Return)
     settled()
-    assert page._inquiry.account.name == "Mateo Rivera"
+    account = page._inquiry.account
+    assert account is not None
+    assert account.name == "Mateo Rivera"
 
 
 def test_a_second_scan_says_who_asks_and_what_they_show(page: DeskPage, settled: Waits) -> None:

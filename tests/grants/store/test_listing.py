@@ -1,6 +1,8 @@
 """All patrons stand in every order as a plain reading would have them, whatever stretch is read."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -22,7 +24,7 @@ PEOPLE = [
     ("Zoe Æblø", "Main"),
     ("王小明", "Osage"),
 ]
-KEYS = {
+KEYS: dict[Order, Callable[[Any], Any]] = {
     Order.NAME: lambda hit: (name_key(hit.name), hit.account),
     Order.CARD: lambda hit: card_key(hit.card),
     Order.BRANCH: lambda hit: (hit.branch, name_key(hit.name), hit.account),
