@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from itertools import islice
 from random import Random
 from string import ascii_lowercase
@@ -50,7 +51,8 @@ def _each(page: PatronsPage, texts: list[str]) -> Iterator[float]:
             shown.field.setText(text[:-1])
         key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, text[-1])
         taken = painted.seconds(
-            lambda key=key: QApplication.sendEvent(shown.field, key), lambda text=text: shown._searched == text.strip()
+            partial(QApplication.sendEvent, shown.field, key),
+            lambda text=text: shown._searched == text.strip(),  # type: ignore[misc]
         )
         if place >= _WARMED:
             yield taken

@@ -1,5 +1,7 @@
 """The search for everything: as one types, under headings, by keyboard, and never more than is there."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -22,7 +24,7 @@ def search(qtbot, opened):
     window.resize(900, 600)
     field = QLineEdit(window)
     field.setGeometry(400, 10, 300, 34)
-    made = Search(field, window)
+    made: Any = Search(field, window)
     people = Findable(
         "Patrons",
         lambda text: [Found(f"{text} {number}", "card") for number in range(9)] if text == "rivera" else [],
