@@ -130,6 +130,7 @@ class Table(QTableView, Generic[R]):
         self.setAccessibleName(what)
         self._model: Rows[R] = rows if isinstance(rows, Rows) else Rows(rows, self)
         self.setModel(self._model)
+        self._kept: dict[str, Any] = {}
         self._look()
         self._restore()
         header = self.horizontalHeader()
@@ -220,7 +221,9 @@ class Table(QTableView, Generic[R]):
         if 0 <= sorted_by < len(self._model.columns):
             descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
             layout[" sort"] = {"column": self._model.columns[sorted_by].key, "descending": descending}
-        remember(f"tables/{self.objectName()}", layout)
+        if layout != self._kept:
+            self._kept = layout
+            remember(f"tables/{self.objectName()}", layout)
 
     def _restore(self) -> None:
         kept = remembered(f"tables/{self.objectName()}")
