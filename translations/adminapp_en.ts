@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportStep</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoutsPage</name>
     <message numerus="yes">
         <source>%n copies this month</source>
@@ -18,6 +59,23 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n line(s)</source>
+        <translation>
+            <numerusform>Saved: %n line</numerusform>
+            <numerusform>Saved: %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -53,12 +111,74 @@
     </message>
 </context>
 <context>
+    <name>OldLogPart</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase what %n line(s) tell?</source>
+        <translation>
+            <numerusform>Erase what %n line tells?</numerusform>
+            <numerusform>Erase what %n lines tell?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) tell no more than who did what and when.</source>
+        <translation>
+            <numerusform>%n line tells no more than who did what and when.</numerusform>
+            <numerusform>%n lines tell no more than who did what and when.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatronList</name>
+    <message numerus="yes">
+        <source>%n patron(s) with a similar name</source>
+        <translation>
+            <numerusform>%n patron with a similar name</numerusform>
+            <numerusform>%n patrons with a similar name</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n patron(s) found</source>
         <translation>
             <numerusform>%n patron found</numerusform>
             <numerusform>%n patrons found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message numerus="yes">
+        <source>One every %n hour(s)</source>
+        <translation>
+            <numerusform>One every hour</numerusform>
+            <numerusform>One every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in each place</source>
+        <translation>
+            <numerusform>%n kept in each place</numerusform>
+            <numerusform>%n kept in each place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late after %n day(s)</source>
+        <translation>
+            <numerusform>late after %n day</numerusform>
+            <numerusform>late after %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +199,46 @@
         <translation>
             <numerusform>%n account found</numerusform>
             <numerusform>%n accounts found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>what was written since: %n line(s) of the log tell of it</source>
+        <translation>
+            <numerusform>what was written since: %n line of the log tells of it</numerusform>
+            <numerusform>what was written since: %n lines of the log tell of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n thing(s) found</source>
+        <translation>
+            <numerusform>%n thing found</numerusform>
+            <numerusform>%n things found</numerusform>
         </translation>
     </message>
 </context>

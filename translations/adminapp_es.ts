@@ -128,6 +128,124 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied unopened</source>
+        <translation>copiado sin abrir</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>no está en orden</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>todo en orden</translation>
+    </message>
+    <message>
+        <source>It opens, and the log in it is</source>
+        <translation>Se abre, y su bitácora está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún no hay copia de seguridad</translation>
+    </message>
+    <message>
+        <source>One is made by itself while the program is open, and now if you say so.</source>
+        <translation>Se hace una sola mientras el programa está abierto, y ahora mismo si usted lo pide.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Older than the vault</source>
+        <translation>Más antigua por</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Lines of the log since</source>
+        <translation>Líneas de la bitácora desde entonces</translation>
+    </message>
+    <message>
+        <source>Making a backup.</source>
+        <translation>Haciendo una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it was looked over.</source>
+        <translation>La copia de seguridad está hecha y se revisó.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for a backup</source>
+        <translation>Elija una carpeta para una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it was looked over: {folder}</source>
+        <translation>La copia de seguridad está hecha y se revisó: {folder}</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Elija la carpeta de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Putting the backup back in a temporary place.</source>
+        <translation>Restaurando la copia de seguridad en un lugar temporal.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended.</source>
+        <translation>El ensayo terminó.</translation>
+    </message>
+</context>
+<context>
     <name>Bars</name>
     <message>
         <source>Share</source>
@@ -152,6 +270,21 @@
     <message>
         <source>{month}: {answers}</source>
         <translation>{month}: {answers}</translation>
+    </message>
+</context>
+<context>
+    <name>Begun</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>When the window locked you were at: {what}</source>
+        <translation>Cuando se bloqueó la ventana, usted estaba en: {what}</translation>
     </message>
 </context>
 <context>
@@ -219,15 +352,7 @@
     </message>
 </context>
 <context>
-    <name>CodeStep</name>
-    <message>
-        <source>It opens everything, is shown only now, and where every passphrase is forgotten nothing else helps. Print it, seal it in an envelope and lock it away.</source>
-        <translation>Lo abre todo, se muestra solo ahora, y si se olvidan todas las frases de contraseña nada más ayuda. Imprímalo, séllelo en un sobre y guárdelo bajo llave.</translation>
-    </message>
-    <message>
-        <source>The recovery code</source>
-        <translation>El código de recuperación</translation>
-    </message>
+    <name>CodeSheet</name>
     <message>
         <source>Recovery code</source>
         <translation>Código de recuperación</translation>
@@ -263,6 +388,17 @@ It opens everything. Keep it in a sealed envelope, locked away.</source>
 {code}
 
 Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>It opens everything, is shown only now, and where every passphrase is forgotten nothing else helps. Print it, seal it in an envelope and lock it away.</source>
+        <translation>Lo abre todo, se muestra solo ahora, y si se olvidan todas las frases de contraseña nada más ayuda. Imprímalo, séllelo en un sobre y guárdelo bajo llave.</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>El código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -424,6 +560,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Política aprobada el {day}</translation>
     </message>
     <message>
+        <source>Not on file here. The library system is asked…</source>
+        <translation>No consta aquí. Se consulta el sistema de la biblioteca…</translation>
+    </message>
+    <message>
         <source>Whose record?</source>
         <translation>¿De quién es el registro?</translation>
     </message>
@@ -478,6 +618,14 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Su &amp;nombre</translation>
     </message>
     <message>
+        <source>As it should stand in the log.</source>
+        <translation>Tal como debe constar en la bitácora.</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>Cuatro o cinco palabras que no tengan que ver entre sí son fáciles de recordar y difíciles de adivinar.</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Frase de contraseña</translation>
     </message>
@@ -486,16 +634,12 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>&amp;La misma otra vez</translation>
     </message>
     <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Cambiar…</translation>
+        <source>S&amp;uggest four words</source>
+        <translation>S&amp;ugerir cuatro palabras</translation>
     </message>
     <message>
-        <source>Where the records will be kept, encrypted</source>
-        <translation>Dónde se guardarán los registros, cifrados</translation>
-    </message>
-    <message>
-        <source>Choose a new, empty folder for the records</source>
-        <translation>Elija una carpeta nueva y vacía para los registros</translation>
+        <source>Four words are filled in and shown. Write them again below, from memory.</source>
+        <translation>Se han escrito y se muestran cuatro palabras. Escríbalas otra vez abajo, de memoria.</translation>
     </message>
 </context>
 <context>
@@ -513,6 +657,65 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>Done</name>
+    <message>
+        <source>What comes next:</source>
+        <translation>Lo que sigue:</translation>
+    </message>
+    <message>
+        <source>{library} is ready</source>
+        <translation>{library} está lista</translation>
+    </message>
+    <message>
+        <source>Lock the printed code away</source>
+        <translation>Guarde bajo llave el código impreso</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope, not beside this computer.</source>
+        <translation>En un sobre sellado, no junto a esta computadora.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Inicie sesión</translation>
+    </message>
+    <message>
+        <source>With the name and the passphrase that you have just chosen.</source>
+        <translation>Con el nombre y la frase de contraseña que acaba de elegir.</translation>
+    </message>
+    <message>
+        <source>Let your colleagues in</source>
+        <translation>Dé acceso a sus colegas</translation>
+    </message>
+    <message>
+        <source>Office, Staff: each with a role and a passphrase.</source>
+        <translation>Oficina, Personal: cada quien con su función y su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Give backups a second place</source>
+        <translation>Dé a las copias de seguridad un segundo lugar</translation>
+    </message>
+    <message>
+        <source>Office, Backups: a USB drive is a good one.</source>
+        <translation>Oficina, Copias de seguridad: una unidad USB es buena.</translation>
+    </message>
+    <message>
+        <source>Look at your patron export</source>
+        <translation>Mire su exportación de usuarios</translation>
+    </message>
+    <message>
+        <source>It opens by itself when you have signed in.</source>
+        <translation>Se abre sola cuando haya iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Bring in your patrons</source>
+        <translation>Traiga sus usuarios</translation>
+    </message>
+    <message>
+        <source>Office, Patron export: a file of your library system.</source>
+        <translation>Oficina, Exportación de usuarios: un archivo de su sistema de biblioteca.</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>More</source>
@@ -521,6 +724,52 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>More for {subject}</source>
         <translation>Más sobre {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportStep</name>
+    <message>
+        <source>So that the desk knows your cards. Your library system writes the file; this can also wait.</source>
+        <translation>Para que el mostrador conozca sus tarjetas. El archivo lo escribe su sistema de biblioteca; esto también puede esperar.</translation>
+    </message>
+    <message>
+        <source>Your patrons</source>
+        <translation>Sus usuarios</translation>
+    </message>
+    <message>
+        <source>None. You may drop the file here, or go on without one.</source>
+        <translation>Ninguno. Puede soltar el archivo aquí, o seguir sin él.</translation>
+    </message>
+    <message>
+        <source>Choose a patron export</source>
+        <translation>Elegir una exportación de usuarios</translation>
+    </message>
+    <message>
+        <source>From Koha, Sierra, Polaris or Evergreen, as CSV or text.</source>
+        <translation>De Koha, Sierra, Polaris o Evergreen, como CSV o texto.</translation>
+    </message>
+    <message>
+        <source>Patron &amp;export</source>
+        <translation>&amp;Exportación de usuarios</translation>
+    </message>
+    <message>
+        <source>Kept are card numbers, names, birth dates, branches, expiry, guardians and lost cards. Passwords, notes, loans, addresses and telephone numbers never come in.</source>
+        <translation>Se guardan números de tarjeta, nombres, fechas de nacimiento, sucursales, vencimiento, tutores y tarjetas perdidas. Contraseñas, notas, préstamos, direcciones y teléfonos nunca entran.</translation>
+    </message>
+    <message>
+        <source>Nothing comes in yet: after your first sign-in you see what would happen, and decide.</source>
+        <translation>Todavía no entra nada: después de iniciar sesión por primera vez verá qué pasaría, y decide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, {lines}</source>
+        <translation>{file}, {lines}</translation>
     </message>
 </context>
 <context>
@@ -551,6 +800,25 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Choose: {field}</source>
+        <translation>Elegir: {field}</translation>
+    </message>
+    <message>
+        <source>Remove: {field}</source>
+        <translation>Quitar: {field}</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>{filter}  {count}</source>
@@ -576,6 +844,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Paso {step} de {all}</translation>
     </message>
     <message>
+        <source>&amp;Make the office</source>
+        <translation>&amp;Crear la oficina</translation>
+    </message>
+    <message>
         <source>&amp;Open the office</source>
         <translation>Abrir la &amp;oficina</translation>
     </message>
@@ -593,6 +865,17 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>▸ {heading}</source>
         <translation>▸ {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: {field}</source>
+        <translation>Elegir: {field}</translation>
     </message>
 </context>
 <context>
@@ -696,14 +979,6 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
-    </message>
-    <message>
-        <source>Image (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>Imagen (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Choose the logo</source>
-        <translation>Elija el logotipo</translation>
     </message>
     <message numerus="yes">
         <source>%n copies this month</source>
@@ -921,7 +1196,26 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
-    <name>LibraryDialog</name>
+    <name>Keeping</name>
+    <message>
+        <source>The backup was not made</source>
+        <translation>La copia de seguridad no se hizo</translation>
+    </message>
+    <message>
+        <source>A backup is late</source>
+        <translation>Una copia de seguridad está atrasada</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún no hay copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup {moment}</source>
+        <translation>Copia de seguridad: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFields</name>
     <message>
         <source>&amp;Name of the library</source>
         <translation>&amp;Nombre de la biblioteca</translation>
@@ -931,16 +1225,36 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>&amp;Dirección</translation>
     </message>
     <message>
-        <source>&amp;Telephone</source>
-        <translation>&amp;Teléfono</translation>
-    </message>
-    <message>
-        <source>One on each line. Patrons keep the branch that stands on their account.</source>
-        <translation>Una en cada línea. Los usuarios conservan la sucursal que consta en su cuenta.</translation>
+        <source>One on each line; none where there is one house.</source>
+        <translation>Una en cada línea; ninguna si hay una sola casa.</translation>
     </message>
     <message>
         <source>&amp;Branches</source>
         <translation>&amp;Sucursales</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Elegir el logotipo</translation>
+    </message>
+    <message>
+        <source>None. You may drop an image here.</source>
+        <translation>Ninguno. Puede soltar una imagen aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logotipo</translation>
+    </message>
+    <message>
+        <source>Stands on every paper.</source>
+        <translation>Aparece en cada papel.</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1292,14 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Sucursales</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Logo of {library}</source>
+        <translation>Logotipo de {library}</translation>
+    </message>
+    <message>
         <source>Saved. It stands on every page and paper from now on.</source>
         <translation>Guardado. Desde ahora consta en cada página y cada papel.</translation>
     </message>
@@ -985,32 +1307,55 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
 <context>
     <name>LibraryStep</name>
     <message>
+        <source>As it stands on the papers that patrons take home. Only the name is needed now.</source>
+        <translation>Tal como consta en los papeles que se llevan los usuarios. Ahora solo hace falta el nombre.</translation>
+    </message>
+    <message>
         <source>Your library</source>
         <translation>Su biblioteca</translation>
     </message>
+</context>
+<context>
+    <name>LinePanel</name>
     <message>
-        <source>As it stands on the papers that patrons take home.</source>
-        <translation>Como consta en los papeles que los usuarios se llevan a casa.</translation>
+        <source>not as it was left</source>
+        <translation>no está como se dejó</translation>
     </message>
     <message>
-        <source>&amp;Name of the library</source>
-        <translation>&amp;Nombre de la biblioteca</translation>
+        <source>refused</source>
+        <translation>rechazado</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Dirección</translation>
+        <source>What was written with it</source>
+        <translation>Lo que se anotó con ella</translation>
     </message>
     <message>
-        <source>&amp;Telephone</source>
-        <translation>&amp;Teléfono</translation>
+        <source>About</source>
+        <translation>Sobre</translation>
     </message>
     <message>
-        <source>One on each line; a library with one house needs none.</source>
-        <translation>Una en cada línea; una biblioteca con una sola sede no necesita ninguna.</translation>
+        <source>Who</source>
+        <translation>Quién</translation>
     </message>
     <message>
-        <source>&amp;Branches</source>
-        <translation>S&amp;ucursales</translation>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computadora</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about the same</source>
+        <translation>&amp;Todo sobre lo mismo</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
     </message>
 </context>
 <context>
@@ -1025,11 +1370,73 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
-    <name>LogPage</name>
+    <name>LogDaysDialog</name>
+    <message>
+        <source>As long as somebody may still ask what exactly was changed. Nothing is erased by this alone.</source>
+        <translation>Mientras alguien aún pueda preguntar qué se cambió exactamente. Con esto solo no se borra nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Días</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
     <message>
         <source>Lines shown</source>
         <translation>Líneas mostradas</translation>
     </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filters</source>
+        <translation>Q&amp;uitar los filtros</translation>
+    </message>
+    <message>
+        <source>{name} (no longer)</source>
+        <translation>{name} (ya no)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Whom do you mean?</source>
+        <translation>¿A quién se refiere?</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of act</source>
+        <translation>C&amp;lase de acto</translation>
+    </message>
+    <message>
+        <source>Card or &amp;name</source>
+        <translation>Tarjeta o &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>Dí&amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Through</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Scan or write, then Enter</source>
+        <translation>Escanee o escriba, luego Intro</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
     <message>
         <source>Lines of the log</source>
         <translation>Líneas de la bitácora</translation>
@@ -1039,12 +1446,50 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Bitácora</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such line. Clear a filter to see more.</source>
+        <translation>No hay ninguna línea así. Quite un filtro para ver más.</translation>
+    </message>
+    <message>
         <source>checking …</source>
         <translation>comprobando…</translation>
     </message>
     <message>
         <source>Every line is being checked.</source>
         <translation>Se está comprobando cada línea.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save lines of the log</source>
+        <translation>Guardar líneas de la bitácora</translation>
+    </message>
+    <message>
+        <source>The lines are being saved.</source>
+        <translation>Se están guardando las líneas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n line(s)</source>
+        <translation>
+            <numerusform>Guardada: %n línea</numerusform>
+            <numerusform>Guardadas: %n líneas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line</source>
@@ -1063,40 +1508,16 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Sign-in failed</source>
-        <translation>No pudo iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Refused: {what}</source>
-        <translation>Rechazado: {what}</translation>
-    </message>
-    <message>
-        <source>a name that nobody has</source>
-        <translation>un nombre que nadie tiene</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>Computadora</translation>
-    </message>
-    <message>
-        <source>What was written with it</source>
-        <translation>Lo que se anotó con ella</translation>
-    </message>
-    <message>
-        <source>Erased in its time, or kept where your role has no key. The line still proves it.</source>
-        <translation>Borrado a su tiempo, o guardado donde su función no tiene llave. La línea lo sigue probando.</translation>
-    </message>
-    <message>
-        <source>Nothing.</source>
-        <translation>Nada.</translation>
-    </message>
-    <message>
         <source>whole</source>
         <translation>íntegra</translation>
     </message>
     <message>
         <source>Every line is as it was written.</source>
         <translation>Cada línea está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Every line follows from the one before it. Of the signatures those from line {number} on were looked at; check the log to look at all of them.</source>
+        <translation>Cada línea se sigue de la anterior. De las firmas se miraron las que van desde la línea {number}; compruebe la bitácora para mirarlas todas.</translation>
     </message>
     <message>
         <source>not as it was left</source>
@@ -1107,8 +1528,158 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>sin comprobar</translation>
     </message>
     <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se detuvo.</translation>
+    </message>
+    <message>
         <source>State of the log</source>
         <translation>Estado de la bitácora</translation>
+    </message>
+</context>
+<context>
+    <name>LookupDialog</name>
+    <message>
+        <source>The computer that speaks SIP2 over TLS; the people of your library system know it.</source>
+        <translation>La computadora que habla SIP2 sobre TLS; la conocen quienes cuidan su sistema de biblioteca.</translation>
+    </message>
+    <message>
+        <source>&amp;Computer</source>
+        <translation>&amp;Computadora</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institución</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Empty: the one that is kept.</source>
+        <translation>Vacío: la que está guardada.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the certificates to trust</source>
+        <translation>Elegir los certificados de confianza</translation>
+    </message>
+    <message>
+        <source>those that this computer trusts</source>
+        <translation>los de confianza de esta computadora</translation>
+    </message>
+    <message>
+        <source>Only where your library is its own authority.</source>
+        <translation>Solo si su biblioteca es su propia autoridad.</translation>
+    </message>
+    <message>
+        <source>Trusted certi&amp;ficates</source>
+        <translation>Certi&amp;ficados de confianza</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>It works: the certificate is good, the login too, and it tells about patrons.</source>
+        <translation>Funciona: el certificado es bueno, el usuario también, y responde sobre los usuarios de la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPanel</name>
+    <message>
+        <source>Cards that are not on file</source>
+        <translation>Tarjetas que no constan</translation>
+    </message>
+    <message>
+        <source>When a card is scanned that is not on file here, the program can ask your library system for it by SIP2: the name, the birth date, whether the card is valid and whether it is reported lost. The answer stands on the desk until the next person; nothing of it is kept or logged.</source>
+        <translation>Cuando se escanea una tarjeta que no consta aquí, el programa puede consultarla por SIP2 en su sistema de biblioteca: el nombre, la fecha de nacimiento, si la tarjeta es válida y si está reportada como perdida. La respuesta queda en el mostrador hasta la siguiente persona; nada de ella se guarda ni se anota.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configurar…</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off…</source>
+        <translation>&amp;Desactivar…</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>Asking the library system</source>
+        <translation>Consulta al sistema de la biblioteca</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>kept, and never shown</source>
+        <translation>guardada, y nunca se muestra</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computadora</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation>los de esta computadora</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Saved. Cards that are not on file are looked up from now on.</source>
+        <translation>Guardado. Desde ahora se consultan las tarjetas que no constan.</translation>
+    </message>
+    <message>
+        <source>Turn the card look-up off?</source>
+        <translation>¿Desactivar la consulta de tarjetas?</translation>
+    </message>
+    <message>
+        <source>The address, the login and the password are forgotten with it.</source>
+        <translation>Con ella se olvidan la dirección, el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
     </message>
 </context>
 <context>
@@ -1126,16 +1697,15 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>&amp;Función</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>Frase de &amp;contraseña</translation>
+        <source>Agree on it with them in person.</source>
+        <translation>Acuérdela con la persona cara a cara.</translation>
     </message>
+</context>
+<context>
+    <name>NewCodeDialog</name>
     <message>
-        <source>Four words that nobody guesses are good.</source>
-        <translation>Bastan cuatro palabras que nadie adivine.</translation>
-    </message>
-    <message>
-        <source>The passphrase a&amp;gain</source>
-        <translation>La frase &amp;otra vez</translation>
+        <source>It is shown only now. Print it, seal it in an envelope and lock it away. Until it is put in force the code of before stays good; from then on that one opens nothing, and every secret of the vault is renewed.</source>
+        <translation>Se muestra solo ahora. Imprímalo, séllelo en un sobre y guárdelo bajo llave. Hasta que se ponga en vigor sirve el código anterior; desde entonces ese ya no abre nada, y se renuevan todos los secretos de la bóveda.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1778,22 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Personal</translation>
     </message>
     <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Old log</source>
+        <translation>Bitácora antigua</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
@@ -1222,18 +1808,6 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Office</source>
         <translation>Oficina</translation>
-    </message>
-    <message>
-        <source>Who may sign in</source>
-        <translation>Quién puede iniciar sesión</translation>
-    </message>
-    <message>
-        <source>A role says what its members may do; the program allows nothing else.</source>
-        <translation>La función dice qué puede hacer cada persona; el programa no permite nada más.</translation>
-    </message>
-    <message>
-        <source>Added. They can sign in now, with the passphrase you agreed on.</source>
-        <translation>Dado de alta. Ya puede iniciar sesión con la frase de contraseña que acordaron.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1871,84 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
             <numerusform>%n respuesta ya no dice de quién trataba.</numerusform>
             <numerusform>%n respuestas ya no dicen de quiénes trataban.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OldLogPart</name>
+    <message>
+        <source>What the log tells beside its lines</source>
+        <translation>Lo que la bitácora cuenta junto a sus líneas</translation>
+    </message>
+    <message>
+        <source>Each line says who did what and when, and tells beside it with which names and cards. After a time that can be erased: the line stays, and still proves that nothing was cut out or changed.</source>
+        <translation>Cada línea dice quién hizo qué y cuándo, y cuenta a su lado con qué nombres y tarjetas. Pasado un tiempo eso se puede borrar: la línea queda, y sigue probando que nada se quitó ni se cambió.</translation>
+    </message>
+    <message>
+        <source>Would be erased now</source>
+        <translation>Se borraría ahora</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Se guarda por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Se guarda desde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: no line is older.</source>
+        <translation>Nada: ninguna línea es anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase what %n line(s) tell?</source>
+        <translation>
+            <numerusform>¿Borrar lo que cuenta %n línea?</numerusform>
+            <numerusform>¿Borrar lo que cuentan %n líneas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written with the lines of before {day} is erased here. Nothing can undo this; backups of before still hold it until they are replaced.</source>
+        <translation>Lo que se escribió con las líneas anteriores al {day} se borra aquí. Nada puede deshacerlo; las copias de seguridad de antes aún lo contienen hasta que se reemplacen.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Borrarlo</translation>
+    </message>
+    <message>
+        <source>Erasing.</source>
+        <translation>Borrando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) tell no more than who did what and when.</source>
+        <translation>
+            <numerusform>%n línea ya no cuenta más que quién hizo qué y cuándo.</numerusform>
+            <numerusform>%n líneas ya no cuentan más que quién hizo qué y cuándo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseDialog</name>
+    <message>
+        <source>The passphrase that you have &amp;now</source>
+        <translation>La frase de contraseña de &amp;ahora</translation>
+    </message>
+    <message>
+        <source>You sign in with it from the next time on.</source>
+        <translation>Con ella inicia sesión desde la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2020,21 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
             <numerusform>%n usuario encontrado</numerusform>
             <numerusform>%n usuarios encontrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All patrons</source>
+        <translation>Todos los usuarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s) with a similar name</source>
+        <translation>
+            <numerusform>%n usuario con un nombre parecido</numerusform>
+            <numerusform>%n usuarios con un nombre parecido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ The name is similar to what was typed, not the same.</source>
+        <translation>≈ El nombre se parece a lo que se escribió, pero no es igual.</translation>
     </message>
     <message>
         <source>Find a patron</source>
@@ -1508,6 +2175,156 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>PlacesStep</name>
+    <message>
+        <source>Records and backups are encrypted wherever they lie. The places can be changed later.</source>
+        <translation>Los registros y las copias de seguridad están cifrados dondequiera que estén. Los lugares se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Dónde se guarda todo</translation>
+    </message>
+    <message>
+        <source>A folder of this computer, new or empty.</source>
+        <translation>Una carpeta de esta computadora, nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Registros</translation>
+    </message>
+    <message>
+        <source>Made by the program itself, day by day.</source>
+        <translation>Las hace el programa mismo, día tras día.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>Copias de se&amp;guridad</translation>
+    </message>
+    <message>
+        <source>A USB drive or a folder of another computer outlives a stolen or broken one. Empty: later.</source>
+        <translation>Una unidad USB o una carpeta de otra computadora sobrevive a una robada o dañada. Vacío: después.</translation>
+    </message>
+    <message>
+        <source>A &amp;second place for backups</source>
+        <translation>Un &amp;segundo lugar para las copias</translation>
+    </message>
+    <message>
+        <source>On a network share: good, as long as it can be reached when a backup is due.</source>
+        <translation>En una carpeta de red: bien, mientras se pueda alcanzar cuando toque una copia.</translation>
+    </message>
+    <message>
+        <source>{name} copies this folder to other computers. The backups are encrypted before that.</source>
+        <translation>{name} copia esta carpeta a otras computadoras. Las copias de seguridad se cifran antes.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change how backups are kept</source>
+        <translation>Cambiar cómo se guardan las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>How backups are kept</source>
+        <translation>Cómo se guardan las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Primer lugar</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Segundo lugar</translation>
+    </message>
+    <message>
+        <source>None. One on a USB drive or another computer outlives a stolen or broken computer.</source>
+        <translation>Ninguno. Uno en una memoria USB o en otra computadora sobrevive al robo o la avería de esta.</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>conviene</translation>
+    </message>
+    <message numerus="yes">
+        <source>One every %n hour(s)</source>
+        <translation>
+            <numerusform>Una cada hora</numerusform>
+            <numerusform>Una cada %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in each place</source>
+        <translation>
+            <numerusform>%n guardada en cada lugar</numerusform>
+            <numerusform>%n guardadas en cada lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late after %n day(s)</source>
+        <translation>
+            <numerusform>atrasada después de %n día</numerusform>
+            <numerusform>atrasada después de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{often} · {kept} · {late}</source>
+        <translation>{often} · {kept} · {late}</translation>
+    </message>
+    <message>
+        <source>last backup {moment}</source>
+        <translation>última copia: {moment}</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>aún no hay copia de seguridad</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next backup on.</source>
+        <translation>Guardado. Vale desde la próxima copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>&amp;First place</source>
+        <translation>&amp;Primer lugar</translation>
+    </message>
+    <message>
+        <source>A USB drive or a folder of another computer. Leave it empty if there is none.</source>
+        <translation>Una memoria USB o una carpeta de otra computadora. Déjelo vacío si no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>&amp;Second place</source>
+        <translation>&amp;Segundo lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Hours between two</source>
+        <translation>&amp;Horas entre dos copias</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in each place</source>
+        <translation>&amp;Copias en cada lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Days until it is late</source>
+        <translation>&amp;Días hasta el atraso</translation>
+    </message>
+</context>
+<context>
     <name>PolicyStep</name>
     <message>
         <source>Every answer cites it. A policy of your own can be brought in from the command line.</source>
@@ -1516,6 +2333,14 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Your policy</source>
         <translation>Su política</translation>
+    </message>
+    <message>
+        <source>What it says where policies differ</source>
+        <translation>Qué dice donde las políticas difieren</translation>
+    </message>
+    <message>
+        <source>The Director can change this later, in the office.</source>
+        <translation>La Dirección puede cambiarlo después, en la oficina.</translation>
     </message>
 </context>
 <context>
@@ -1530,21 +2355,6 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
             <numerusform>%n página</numerusform>
             <numerusform>%n páginas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Progress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>{done} of {of}</source>
-        <translation>{done} de {of}</translation>
-    </message>
-    <message>
-        <source>Stopping; nothing will be changed.</source>
-        <translation>Deteniendo; no se cambiará nada.</translation>
     </message>
 </context>
 <context>
@@ -1579,10 +2389,6 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Needs you now</source>
         <translation>Le espera ahora</translation>
-    </message>
-    <message>
-        <source>Nothing. What is wrong with the log, late backups and old answers would stand here.</source>
-        <translation>Nada. Aquí aparecerían problemas con la bitácora, copias de seguridad atrasadas y respuestas antiguas.</translation>
     </message>
     <message>
         <source>Turning {age} within {days} days</source>
@@ -1625,8 +2431,24 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Copia de seguridad</translation>
     </message>
     <message>
+        <source>Second place for backups</source>
+        <translation>Segundo lugar de las copias de seguridad</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>It was last known to work on {day}. Try it from the paper.</source>
+        <translation>Se sabe que funcionaba el {day}. Pruébelo desde el papel.</translation>
+    </message>
+    <message>
+        <source>It was never tried. Try it from the paper.</source>
+        <translation>Nunca se ha probado. Pruébelo desde el papel.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Old answers at the desk: {count}</source>
@@ -1639,6 +2461,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>due</source>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing. What is wrong with the log, late backups, a recovery code to try and old answers would stand here.</source>
+        <translation>Nada. Aquí aparecerían problemas con la bitácora, copias de seguridad atrasadas, un código de recuperación por probar y respuestas antiguas.</translation>
     </message>
     <message>
         <source>Minors without parent or guardian: {count}</source>
@@ -1714,8 +2540,8 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>De quién es el registro: número de tarjeta o nombre</translation>
     </message>
     <message>
-        <source>Scan a card, or type a number or a name</source>
-        <translation>Escanee una tarjeta, o escriba número o nombre</translation>
+        <source>Card number or name</source>
+        <translation>Número de tarjeta o nombre</translation>
     </message>
     <message>
         <source>Accounts found</source>
@@ -1727,6 +2553,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
             <numerusform>%n cuenta encontrada</numerusform>
             <numerusform>%n cuentas encontradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from the library system, not kept here</source>
+        <translation>del sistema de la biblioteca, no se guarda aquí</translation>
     </message>
     <message>
         <source>age unknown</source>
@@ -1774,6 +2604,89 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryPart</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>El código de recuperación</translation>
+    </message>
+    <message>
+        <source>Printed on paper, sealed and locked away, it opens everything where every passphrase is forgotten. Try it once a year: a code that nobody can read is none.</source>
+        <translation>Impreso en papel, sellado y bajo llave, lo abre todo cuando se olvidaron todas las frases de contraseña. Pruébelo una vez al año: un código que nadie puede leer no sirve.</translation>
+    </message>
+    <message>
+        <source>Copies of the keys</source>
+        <translation>Copias de las llaves</translation>
+    </message>
+    <message>
+        <source>A backup, a copy of the keys and the recovery code are all that an empty computer needs. Keep one on a USB drive away from the vault and its backups; it follows every change while it is connected. You may drop a folder here.</source>
+        <translation>Una copia de seguridad, una copia de las llaves y el código de recuperación son todo lo que necesita una computadora vacía. Guarde una en una memoria USB, lejos de la bóveda y de sus copias de seguridad; sigue cada cambio mientras está conectada. Puede soltar una carpeta aquí.</translation>
+    </message>
+    <message>
+        <source>not since the vault was made</source>
+        <translation>no desde que se creó la bóveda</translation>
+    </message>
+    <message>
+        <source>time to try it</source>
+        <translation>hora de probarlo</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>Last known to work</source>
+        <translation>Última vez que funcionó</translation>
+    </message>
+    <message>
+        <source>None yet. Without one, a lost computer takes the keys with it.</source>
+        <translation>Ninguna todavía. Sin una, una computadora perdida se lleva las llaves.</translation>
+    </message>
+    <message>
+        <source>Connect it and sign in again: it is brought up to date then.</source>
+        <translation>Conéctela e inicie sesión de nuevo: entonces se pone al día.</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {folder}</source>
+        <translation>Quitar {folder}</translation>
+    </message>
+    <message>
+        <source>The code works. Seal it again and lock it away.</source>
+        <translation>El código funciona. Séllelo de nuevo y guárdelo bajo llave.</translation>
+    </message>
+    <message>
+        <source>The new code is in force. Destroy the paper with the old one.</source>
+        <translation>El código nuevo está en vigor. Destruya el papel con el anterior.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for a copy of the keys</source>
+        <translation>Elija una carpeta para una copia de las llaves</translation>
+    </message>
+    <message>
+        <source>The keys are copied there, and at every change.</source>
+        <translation>Las llaves se copian ahí, ahora y con cada cambio.</translation>
+    </message>
+    <message>
+        <source>No longer kept up to date. Delete the files there: they still open the vault as it was.</source>
+        <translation>Ya no se pone al día. Borre los archivos de ahí: todavía abren la bóveda como era.</translation>
+    </message>
+    <message>
+        <source>It is kept up to date again.</source>
+        <translation>Se pone al día de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>RenewDialog</name>
     <message>
         <source>&amp;Last valid day</source>
@@ -1789,6 +2702,71 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>ResetDialog</name>
+    <message>
+        <source>Tell them in person, and have them change it.</source>
+        <translation>Dígasela en persona, y pida que la cambie.</translation>
+    </message>
+    <message>
+        <source>The old one is not needed, and opens nothing of the vault any more.</source>
+        <translation>La anterior no hace falta, y ya no abre nada de la bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Older than the vault</source>
+        <translation>Más antigua por</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>accounts, permissions, answers, settings and the log, as they stood then</source>
+        <translation>cuentas, permisos, respuestas, ajustes y la bitácora, como estaban entonces</translation>
+    </message>
+    <message>
+        <source>Is taken away</source>
+        <translation>Se retira</translation>
+    </message>
+    <message numerus="yes">
+        <source>what was written since: %n line(s) of the log tell of it</source>
+        <translation>
+            <numerusform>lo escrito desde entonces: lo cuenta %n línea de la bitácora</numerusform>
+            <numerusform>lo escrito desde entonces: lo cuentan %n líneas de la bitácora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays as today</source>
+        <translation>Queda como hoy</translation>
+    </message>
+    <message>
+        <source>who signs in, with which role and passphrase, and the recovery code</source>
+        <translation>quién inicia sesión, con qué función y frase de contraseña, y el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Never comes back</source>
+        <translation>No vuelve nunca</translation>
+    </message>
+    <message>
+        <source>images destroyed since, and members removed since</source>
+        <translation>imágenes destruidas desde entonces, y personas dadas de baja desde entonces</translation>
+    </message>
+    <message>
+        <source>You are signed out. The databases of now are moved aside in the vault&apos;s folder, not deleted.</source>
+        <translation>Se cierra su sesión. Las bases de datos de ahora se apartan en la carpeta de la bóveda, no se borran.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Everybody signs in again, with the passphrase of today.</source>
+        <translation>La copia de seguridad está en su lugar. Todos inician sesión de nuevo, con la frase de contraseña de hoy.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Iniciar sesión de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>RevokeDialog</name>
     <message>
         <source>&amp;Why</source>
@@ -1800,10 +2778,246 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>RoleDialog</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>Can open: {what}.</source>
+        <translation>Puede abrir: {what}.</translation>
+    </message>
+    <message>
+        <source>That is less than before, so every secret of the vault is renewed, which takes a moment.</source>
+        <translation>Es menos que antes, así que se renuevan todos los secretos de la bóveda, lo cual tarda un momento.</translation>
+    </message>
+</context>
+<context>
     <name>RowButton</name>
     <message>
         <source>{text}, {badge}</source>
         <translation>{text}, {badge}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save lines of the log</source>
+        <translation>Guardar líneas de la bitácora</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Everything in the log</source>
+        <translation>Todo lo que hay en la bitácora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Clase de archivo</translation>
+    </message>
+    <message>
+        <source>To print and to file, or to go on working with in a spreadsheet</source>
+        <translation>Para imprimir y archivar, o para seguir trabajando en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>This file holds names, and it is not encrypted: whoever has it can read it. The log will tell that you saved it, and what.</source>
+        <translation>Este archivo contiene nombres y no está cifrado: quien lo tenga puede leerlo. La bitácora dirá que usted lo guardó, y qué.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message>
+        <source>Scan a card here</source>
+        <translation>Escanee una tarjeta aquí</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>Probar el escáner</translation>
+    </message>
+    <message>
+        <source>How this computer&apos;s scanner writes</source>
+        <translation>Cómo escribe el escáner de esta computadora</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>C&amp;omo al principio</translation>
+    </message>
+    <message>
+        <source>Change this only where a scan is taken for typing, or letters stand around the number.</source>
+        <translation>Cambie esto solo si un escaneo se toma por tecleo, o si hay letras alrededor del número.</translation>
+    </message>
+    <message>
+        <source>In milliseconds; slower is typing.</source>
+        <translation>En milisegundos; lo más lento es tecleo.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest gap</source>
+        <translation>Pausa más &amp;larga</translation>
+    </message>
+    <message>
+        <source>In characters; shorter is typing.</source>
+        <translation>En caracteres; lo más corto es tecleo.</translation>
+    </message>
+    <message>
+        <source>S&amp;hortest scan</source>
+        <translation>Escaneo más co&amp;rto</translation>
+    </message>
+    <message>
+        <source>Enter or Tab</source>
+        <translation>Enter o Tab</translation>
+    </message>
+    <message>
+        <source>Enter only</source>
+        <translation>Solo Enter</translation>
+    </message>
+    <message>
+        <source>Tab only</source>
+        <translation>Solo Tab</translation>
+    </message>
+    <message>
+        <source>Key at the &amp;end</source>
+        <translation>Tecla al &amp;final</translation>
+    </message>
+    <message>
+        <source>Taken away where it comes.</source>
+        <translation>Se quita donde aparezca.</translation>
+    </message>
+    <message>
+        <source>&amp;Before the number</source>
+        <translation>&amp;Antes del número</translation>
+    </message>
+    <message>
+        <source>After the &amp;number</source>
+        <translation>Después del &amp;número</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. What the scanner sends stands here.</source>
+        <translation>Todavía no ha llegado nada. Aquí aparece lo que envía el escáner.</translation>
+    </message>
+    <message>
+        <source>A scan</source>
+        <translation>Un escaneo</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tecleo</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Se tomó por</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key at the end</source>
+        <translation>Tecla al final</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Pausa más larga</translation>
+    </message>
+    <message>
+        <source>{gap} ms</source>
+        <translation>{gap} ms</translation>
+    </message>
+    <message>
+        <source>Check digit</source>
+        <translation>Dígito de control</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>no library barcode of 14 digits</source>
+        <translation>no es un código de biblioteca de 14 cifras</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>does not fit; the card is taken all the same</source>
+        <translation>no coincide; la tarjeta se acepta de todos modos</translation>
+    </message>
+    <message>
+        <source>No Enter or Tab came. Set the scanner to send one after the number.</source>
+        <translation>No llegó Enter ni Tab. Configure el escáner para que envíe uno después del número.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the scanner sends at the end.</source>
+        <translation>Elija la tecla que el escáner envía al final.</translation>
+    </message>
+    <message>
+        <source>If a scanner sent this, allow shorter scans.</source>
+        <translation>Si esto lo envió un escáner, permita escaneos más cortos.</translation>
+    </message>
+    <message>
+        <source>If a scanner sent this, allow a longer gap: {gap} ms or more.</source>
+        <translation>Si esto lo envió un escáner, permita una pausa más larga: {gap} ms o más.</translation>
+    </message>
+    <message>
+        <source>Saved for this computer. Scan once more.</source>
+        <translation>Guardado para esta computadora. Escanee otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>No hay nada que coincida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found</source>
+        <translation>
+            <numerusform>%n cosa encontrada</numerusform>
+            <numerusform>%n cosas encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Scan a card or search (Ctrl+K)</source>
+        <translation>Escanee una tarjeta o busque (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Buscar (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +3042,18 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>En todas partes</translation>
     </message>
     <message>
+        <source>This cannot be gone on with here: open first what it was about.</source>
+        <translation>Esto no se puede continuar aquí: abra primero aquello de lo que se trataba.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
         <source>The log is not in order. Tell the Director.</source>
         <translation>La bitácora no está en orden. Avise a la Dirección.</translation>
     </message>
@@ -1838,6 +3064,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de contraseña</translation>
+    </message>
     <message>
         <source>Display and language</source>
         <translation>Pantalla e idioma</translation>
@@ -1911,6 +3141,93 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>StaffPart</name>
+    <message>
+        <source>Who may sign in</source>
+        <translation>Quién puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Sign in no more, and are still named in the log: {names}</source>
+        <translation>Ya no inician sesión, y la bitácora aún los nombra: {names}</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Puede hacer</translation>
+    </message>
+    <message>
+        <source>Can open</source>
+        <translation>Puede abrir</translation>
+    </message>
+    <message>
+        <source>That is you. Another Director can change your role.</source>
+        <translation>Es usted. Otra persona de la Dirección puede cambiar su función.</translation>
+    </message>
+    <message>
+        <source>Added. They can sign in now, with the passphrase you agreed on.</source>
+        <translation>Dado de alta. Ya puede iniciar sesión con la frase de contraseña que acordaron.</translation>
+    </message>
+    <message>
+        <source>Changed. It counts from their next sign-in.</source>
+        <translation>Cambiada. Vale desde su próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>{name} signs in with the new passphrase now.</source>
+        <translation>{name} inicia sesión ahora con la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>They sign in no more, and every secret of the vault is renewed, which takes a moment. What they wrote stays in the log under their name.
+
+A copy of the vault that they may have made before stays readable to them; nothing that is written from now on is.</source>
+        <translation>Ya no inicia sesión, y se renuevan todos los secretos de la bóveda, lo cual tarda un momento. Lo que escribió queda en la bitácora con su nombre.
+
+Una copia de la bóveda que haya hecho antes la puede seguir leyendo; nada de lo que se escriba desde ahora.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>¿Dar de baja a {name}?</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Dar de baja a {name}</translation>
+    </message>
+    <message>
+        <source>{name} signs in no more.</source>
+        <translation>{name} ya no inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Renewing every secret of the vault.</source>
+        <translation>Renovando todos los secretos de la bóveda.</translation>
+    </message>
+    <message>
+        <source>Every secret of the vault is made anew: what was copied to the laptop opens nothing that is written from now on. What stood there until today can still be read with the passphrase of whoever used it.
+
+Everybody keeps their passphrase, and the recovery code stays the same. Have the member who used the laptop change their passphrase. Earlier backups can still be put back.</source>
+        <translation>Todos los secretos de la bóveda se hacen de nuevo: lo copiado en la portátil no abre nada de lo que se escriba desde ahora. Lo que había ahí hasta hoy aún se puede leer con la frase de contraseña de quien la usaba.
+
+Todos conservan su frase de contraseña, y el código de recuperación sigue igual. Pida a quien usaba la portátil que cambie la suya. Las copias de seguridad anteriores aún se pueden restaurar.</translation>
+    </message>
+    <message>
+        <source>Renew every secret?</source>
+        <translation>¿Renovar todos los secretos?</translation>
+    </message>
+    <message>
+        <source>Renew them</source>
+        <translation>Renovarlos</translation>
+    </message>
+    <message>
+        <source>Every secret is renewed. A copy from the laptop opens nothing of what is written now.</source>
+        <translation>Todos los secretos están renovados. Una copia de la portátil no abre nada de lo que se escribe ahora.</translation>
+    </message>
+</context>
+<context>
     <name>StrengthLine</name>
     <message>
         <source>Guessed at once. Four or five words that do not belong together are good.</source>
@@ -1964,9 +3281,16 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <source>Scan a card or search</source>
         <translation>Escanee una tarjeta o busque</translation>
     </message>
+</context>
+<context>
+    <name>TryDialog</name>
     <message>
-        <source>Scan a card or search (Ctrl+K)</source>
-        <translation>Escanee una tarjeta o busque (Ctrl+K)</translation>
+        <source>Eight groups of seven. Small letters, spaces and O for 0 do no harm; a typing error is told.</source>
+        <translation>Ocho grupos de siete. Minúsculas, espacios y O por 0 no molestan; un error al escribir se avisa.</translation>
+    </message>
+    <message>
+        <source>The &amp;code on the paper</source>
+        <translation>El &amp;código del papel</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +3306,61 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Refer</source>
         <translation>Remitir</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPart</name>
+    <message>
+        <source>Is everything as it was left?</source>
+        <translation>¿Está todo como se dejó?</translation>
+    </message>
+    <message>
+        <source>Looked at are the databases page by page, the keys, every image, each line of the log with its signature, and what is kept of the log outside the vault. Nothing is changed by it.</source>
+        <translation>Se miran las bases de datos página por página, las llaves, cada imagen, cada línea de la bitácora con su firma, y lo que se guarda de la bitácora fuera de la bóveda. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>The vault was never verified. Do it once now.</source>
+        <translation>La bóveda nunca se ha comprobado. Hágalo ahora una vez.</translation>
+    </message>
+    <message>
+        <source>Last in order</source>
+        <translation>En orden por última vez</translation>
+    </message>
+    <message>
+        <source>Verifying quickly.</source>
+        <translation>Comprobando con rapidez.</translation>
+    </message>
+    <message>
+        <source>Verifying everything.</source>
+        <translation>Comprobándolo todo.</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>todo en orden</translation>
+    </message>
+    <message>
+        <source>Everything that was looked at is as it was left.</source>
+        <translation>Todo lo que se miró está como se dejó.</translation>
+    </message>
+    <message>
+        <source>Not looked at, because your role has no key: {what}.</source>
+        <translation>Sin mirar, porque su función no tiene llave: {what}.</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>no está en orden</translation>
+    </message>
+    <message>
+        <source>Everything was last in order at {moment}; it happened since then.</source>
+        <translation>Todo estaba en orden por última vez el {moment}; ocurrió después.</translation>
+    </message>
+    <message>
+        <source>Since when is not known: nobody found everything in order before.</source>
+        <translation>No se sabe desde cuándo: nadie lo había encontrado todo en orden.</translation>
+    </message>
+    <message>
+        <source>Verified {moment}</source>
+        <translation>Comprobada: {moment}</translation>
     </message>
 </context>
 <context>
@@ -2020,8 +3399,8 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Una oficina nueva</translation>
     </message>
     <message>
-        <source>Your library, its policy and its Director. It takes three minutes and a printer.</source>
-        <translation>Su biblioteca, su política y su Dirección. Bastan tres minutos y una impresora.</translation>
+        <source>Your library, its policy and its Director. It takes five minutes and a printer.</source>
+        <translation>Su biblioteca, su política y su Dirección. Hacen falta cinco minutos y una impresora.</translation>
     </message>
     <message>
         <source>&amp;Set up…</source>
@@ -2080,6 +3459,21 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>also {names}</source>
         <translation>también {names}</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} de {of}</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be changed.</source>
+        <translation>Se está deteniendo; no se cambiará nada.</translation>
     </message>
 </context>
 <context>
@@ -2263,12 +3657,12 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Comprobar cada línea, su firma y lo que se guarda de la bitácora en otro lugar</translation>
     </message>
     <message>
-        <source>Show &amp;earlier lines</source>
-        <translation>Mostrar líneas &amp;anteriores</translation>
+        <source>Sa&amp;ve these lines…</source>
+        <translation>&amp;Guardar estas líneas…</translation>
     </message>
     <message>
-        <source>Read the lines before the oldest one shown</source>
-        <translation>Leer las líneas anteriores a la más antigua que se muestra</translation>
+        <source>Save the lines that are shown as a PDF or for a spreadsheet</source>
+        <translation>Guardar las líneas que se muestran como PDF o para una hoja de cálculo</translation>
     </message>
     <message>
         <source>&amp;Add a member of staff</source>
@@ -2277,6 +3671,38 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Let one person more sign in</source>
         <translation>Permitir que una persona más inicie sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Change the role…</source>
+        <translation>&amp;Cambiar la función…</translation>
+    </message>
+    <message>
+        <source>Give the chosen member another role</source>
+        <translation>Dar otra función a la persona elegida</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>Nueva &amp;frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Give the chosen member, who forgot it, another passphrase</source>
+        <translation>Dar otra frase de contraseña a la persona elegida, que la olvidó</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Dar de &amp;baja…</translation>
+    </message>
+    <message>
+        <source>Let the chosen member sign in no more</source>
+        <translation>Que la persona elegida ya no inicie sesión</translation>
+    </message>
+    <message>
+        <source>A &amp;laptop was lost…</source>
+        <translation>Se perdió una &amp;portátil…</translation>
+    </message>
+    <message>
+        <source>Renew every secret of the vault, so that a copy opens nothing of today&apos;s</source>
+        <translation>Renovar todos los secretos de la bóveda, para que una copia no abra nada de lo de hoy</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -2303,20 +3729,12 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Guardar el documento como archivo que un lector de pantalla puede leer, para enviarlo por correo electrónico</translation>
     </message>
     <message>
-        <source>Change the &amp;logo…</source>
-        <translation>Cambiar el l&amp;ogotipo…</translation>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
-        <source>Choose the image that stands on every document</source>
-        <translation>Elegir la imagen que aparece en cada documento</translation>
-    </message>
-    <message>
-        <source>Find a person or a card</source>
-        <translation>Buscar una persona o una tarjeta</translation>
-    </message>
-    <message>
-        <source>Go to the search field at the top</source>
-        <translation>Ir al campo de búsqueda de arriba</translation>
+        <source>Type a few letters of a person, a card, a document, a setting or a page</source>
+        <translation>Escriba unas letras de una persona, una tarjeta, un documento, un ajuste o una página</translation>
     </message>
     <message>
         <source>The document that fits</source>
@@ -2359,6 +3777,22 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Elegir colores, tamaño, idioma y cuándo se bloquea el programa</translation>
     </message>
     <message>
+        <source>Change your passphrase</source>
+        <translation>Cambiar su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase to sign in with</source>
+        <translation>Elegir otra frase de contraseña para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>Probar el escáner</translation>
+    </message>
+    <message>
+        <source>Show what a scan sends, and say how this computer&apos;s scanner writes</source>
+        <translation>Muestra qué envía un escaneo, y dice cómo escribe el escáner de esta computadora</translation>
+    </message>
+    <message>
         <source>About this program</source>
         <translation>Acerca de este programa</translation>
     </message>
@@ -2373,6 +3807,102 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Hide everything at once and close the vault</source>
         <translation>Ocultarlo todo al instante y cerrar la bóveda</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Hacer co&amp;pia ahora</translation>
+    </message>
+    <message>
+        <source>Make a backup in both places of the plan</source>
+        <translation>Hacer una copia de seguridad en los dos lugares del plan</translation>
+    </message>
+    <message>
+        <source>Back up &amp;to another folder…</source>
+        <translation>Copiar a &amp;otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Make one backup in a folder of your choice, such as a USB drive</source>
+        <translation>Hacer una copia de seguridad en una carpeta a elegir, como una memoria USB</translation>
+    </message>
+    <message>
+        <source>&amp;Look in another folder…</source>
+        <translation>&amp;Buscar en otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup that is not in the list</source>
+        <translation>Elegir la carpeta de una copia de seguridad que no está en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse putting it back</source>
+        <translation>&amp;Ensayar la restauración</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup back in a temporary place, look it over, and sweep it away</source>
+        <translation>Restaurar la copia elegida en un lugar temporal, revisarla y eliminarla de ahí</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back…</source>
+        <translation>&amp;Restaurarla…</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup in the place of the vault, and sign out</source>
+        <translation>Poner la copia elegida en lugar de la bóveda, y cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the old details…</source>
+        <translation>&amp;Borrar los detalles antiguos…</translation>
+    </message>
+    <message>
+        <source>Erase what old lines of the log tell beside them; the lines stay</source>
+        <translation>Borrar lo que las líneas antiguas de la bitácora cuentan a su lado; las líneas quedan</translation>
+    </message>
+    <message>
+        <source>&amp;Change the time…</source>
+        <translation>&amp;Cambiar el tiempo…</translation>
+    </message>
+    <message>
+        <source>Set how many days the log keeps its details</source>
+        <translation>Fijar cuántos días guarda la bitácora sus detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Try the recovery code…</source>
+        <translation>&amp;Probar el código de recuperación…</translation>
+    </message>
+    <message>
+        <source>Type the printed code to see whether it still opens everything</source>
+        <translation>Escribir el código impreso para ver si todavía lo abre todo</translation>
+    </message>
+    <message>
+        <source>Print a &amp;new code…</source>
+        <translation>Imprimir un código &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Print another recovery code; the one before is void then</source>
+        <translation>Imprimir otro código de recuperación; el anterior deja de valer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a copy of the keys…</source>
+        <translation>&amp;Guardar una copia de las llaves…</translation>
+    </message>
+    <message>
+        <source>Choose one folder more that holds a copy of the keys</source>
+        <translation>Elegir una carpeta más que tenga una copia de las llaves</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the vault</source>
+        <translation>&amp;Comprobar la bóveda</translation>
+    </message>
+    <message>
+        <source>Look over every file, image and signature of the vault</source>
+        <translation>Revisar cada archivo, imagen y firma de la bóveda</translation>
+    </message>
+    <message>
+        <source>Verify &amp;quickly</source>
+        <translation>Comprobar con &amp;rapidez</translation>
+    </message>
+    <message>
+        <source>Look over the vault, but of the log&apos;s signatures at the newest 1000 alone</source>
+        <translation>Revisar la bóveda, pero de las firmas de la bitácora solo las 1000 más nuevas</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +4158,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <source>{file} was not looked at: your role has no key for it.</source>
         <translation>{file} no se comprobó: su función no tiene llave.</translation>
     </message>
+    <message>
+        <source>{file} is saved. Lines in it: {count}.</source>
+        <translation>{file} está guardado. Líneas que contiene: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -2666,10 +4200,6 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>&amp;Size of type</source>
         <translation>&amp;Tamaño de letra</translation>
-    </message>
-    <message>
-        <source>Pages change their language at the next sign-in.</source>
-        <translation>Las páginas cambian de idioma en el próximo inicio de sesión.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3459,10 +4989,6 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>{key}: se permite cada clave una sola vez.</translation>
     </message>
     <message>
-        <source>This stands on papers and pages. Write it down.</source>
-        <translation>Esto consta en papeles y páginas. Escríbalo.</translation>
-    </message>
-    <message>
         <source>Choose the policy that your library has approved.</source>
         <translation>Elija la política que su biblioteca ha aprobado.</translation>
     </message>
@@ -3514,6 +5040,98 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <source>The printer does not answer. The document waits here; print it when it is back.</source>
         <translation>La impresora no responde. El documento espera aquí; imprímalo cuando vuelva.</translation>
     </message>
+    <message>
+        <source>{file} cannot be read. Check that it is there and yours to read.</source>
+        <translation>No se puede leer {file}. Compruebe que está ahí y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The reading of the file broke off; nothing was imported. Try again.</source>
+        <translation>La lectura del archivo se interrumpió; no se importó nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but does not tell about patrons. Have message 63 allowed for this login.</source>
+        <translation>{host} responde, pero no informa sobre usuarios. Haga que se permita el mensaje 63 para este usuario.</translation>
+    </message>
+    <message>
+        <source>{host} does not let the program in. Check the login and its password.</source>
+        <translation>{host} no deja entrar al programa. Revise el usuario y su contraseña.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted ({reason}), so nothing was asked. Choose the certificate of the authority that issued it.</source>
+        <translation>El certificado de {host} no es de confianza ({reason}), así que no se consultó nada. Elija el certificado de la autoridad que lo emitió.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} seconds.</source>
+        <translation>{host} no respondió en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>{host} does not speak TLS on port {port}. Ask for the encrypted port of its SIP2 service.</source>
+        <translation>{host} no habla TLS en el puerto {port}. Pida el puerto cifrado de su servicio SIP2.</translation>
+    </message>
+    <message>
+        <source>{host} hung up. Check the login, and whether this computer may ask.</source>
+        <translation>{host} colgó. Revise el usuario, y si esta computadora puede consultar.</translation>
+    </message>
+    <message>
+        <source>{host} was not reached on port {port}. Check the network and the address.</source>
+        <translation>No se alcanzó {host} en el puerto {port}. Revise la red y la dirección.</translation>
+    </message>
+    <message>
+        <source>The library system does not know the card {number} either.</source>
+        <translation>El sistema de la biblioteca tampoco conoce la tarjeta {number}.</translation>
+    </message>
+    <message>
+        <source>The library system answered in a way that cannot be trusted. Tell the person who looks after it.</source>
+        <translation>El sistema de la biblioteca respondió de una manera que no es de confianza. Avise a quien lo cuida.</translation>
+    </message>
+    <message>
+        <source>Write the name or number of the computer, like sip.library.org.</source>
+        <translation>Escriba el nombre o el número de la computadora, como sip.library.org.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to {most}.</source>
+        <translation>Un puerto es un número del 1 al {most}.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate. Choose a PEM file: it begins with BEGIN CERTIFICATE.</source>
+        <translation>Este archivo no contiene ningún certificado. Elija un archivo PEM: empieza con BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>A vertical bar or an invisible character cannot stand here.</source>
+        <translation>Aquí no puede haber una barra vertical ni un carácter invisible.</translation>
+    </message>
+    <message>
+        <source>{count} lines are too many for a PDF, which takes {most}. Choose fewer, or save them as CSV.</source>
+        <translation>{count} líneas son demasiadas para un PDF, que admite {most}. Elija menos, o guárdelas como CSV.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by “{text}”. Write the name or the card anew.</source>
+        <translation>A nadie se conoce por «{text}». Escriba de nuevo el nombre o la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Backups need a first place. Choose a folder.</source>
+        <translation>Las copias de seguridad necesitan un primer lugar. Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>A copy beside the vault is lost with it. Choose a folder elsewhere.</source>
+        <translation>Una copia junto a la bóveda se pierde con ella. Elija una carpeta en otro sitio.</translation>
+    </message>
+    <message>
+        <source>The two places are the same. Choose another second place.</source>
+        <translation>Los dos lugares son el mismo. Elija otro segundo lugar.</translation>
+    </message>
+    <message>
+        <source>The records need a folder. Choose one.</source>
+        <translation>Los registros necesitan una carpeta. Elija una.</translation>
+    </message>
+    <message>
+        <source>This is the first place again. Choose another, or leave it empty.</source>
+        <translation>Es otra vez el primer lugar. Elija otro, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there. Connect it, or leave the second place for later.</source>
+        <translation>{folder} no está. Conéctelo, o deje el segundo lugar para después.</translation>
+    </message>
 </context>
 <context>
     <name>fault</name>
@@ -3549,6 +5167,14 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Respuestas antiguas</translation>
     </message>
     <message>
+        <source>Card look-up</source>
+        <translation>Consulta de tarjetas</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Mostrador</translation>
     </message>
@@ -3582,6 +5208,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>How long answers are kept whole</source>
         <translation>Cuánto se guardan completas las respuestas</translation>
+    </message>
+    <message>
+        <source>The library system</source>
+        <translation>El sistema de la biblioteca</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4235,6 +5865,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <source>Relationship</source>
         <translation>Parentesco</translation>
     </message>
+    <message>
+        <source>similar: {name}</source>
+        <translation>parecido: {name}</translation>
+    </message>
 </context>
 <context>
     <name>handouts</name>
@@ -4364,6 +5998,649 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>another image</source>
+        <translation>otra imagen</translation>
+    </message>
+    <message>
+        <source>{name}, member of staff</source>
+        <translation>{name}, del personal</translation>
+    </message>
+    <message>
+        <source>a name that nobody has</source>
+        <translation>un nombre que nadie tiene</translation>
+    </message>
+    <message>
+        <source>Erased when its time was over, by {day}. The line still proves that it stood here.</source>
+        <translation>Borrado al pasar su plazo, a más tardar el {day}. La línea sigue probando que estuvo aquí.</translation>
+    </message>
+    <message>
+        <source>Kept where your role has no key. The line still proves that it stands there.</source>
+        <translation>Se guarda donde su función no tiene llave. La línea sigue probando que está allí.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>No pudo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Refused: {what}</source>
+        <translation>Rechazado: {what}</translation>
+    </message>
+    <message>
+        <source>Saved by {name} on {day}. Lines, the newest first: {count}.</source>
+        <translation>Lo guardó {name} el {day}. Líneas, la más reciente primero: {count}.</translation>
+    </message>
+    <message>
+        <source>The log stood at line {number} of {at}, hash {hash}.</source>
+        <translation>La bitácora estaba en la línea {number} del {at}, huella {hash}.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Line, and when</source>
+        <translation>Línea, y cuándo</translation>
+    </message>
+    <message>
+        <source>Who, and what</source>
+        <translation>Quién, y qué</translation>
+    </message>
+    <message>
+        <source>About, and what was written with it</source>
+        <translation>Sobre quién, y lo que se anotó con ella</translation>
+    </message>
+    <message>
+        <source>There is no such line.</source>
+        <translation>No hay ninguna línea así.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Logo of {library}</source>
+        <translation>Logotipo de {library}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computadora</translation>
+    </message>
+    <message>
+        <source>What was written with it</source>
+        <translation>Lo que se anotó con ella</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Collection agency</source>
+        <translation>Agencia de cobros</translation>
+    </message>
+    <message>
+        <source>Agreement signed by</source>
+        <translation>Acuerdo firmado por</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Acuerdo firmado el</translation>
+    </message>
+    <message>
+        <source>Another logo</source>
+        <translation>Otro logotipo</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Quién preguntó</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>Nombre que dio</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>When it was tried</source>
+        <translation>Cuándo se intentó</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Hours between backups</source>
+        <translation>Horas entre copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Copias de seguridad que se guardan</translation>
+    </message>
+    <message>
+        <source>Place of the backups</source>
+        <translation>Lugar de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Second place of the backups</source>
+        <translation>Segundo lugar de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Days without a backup before a warning</source>
+        <translation>Días sin copia de seguridad hasta avisar</translation>
+    </message>
+    <message>
+        <source>Everything before</source>
+        <translation>Todo lo anterior al</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>Card of the person</source>
+        <translation>Tarjeta de la persona</translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Columns taken from the file</source>
+        <translation>Columnas tomadas del archivo</translation>
+    </message>
+    <message>
+        <source>Kinds of act</source>
+        <translation>Clases de acto</translation>
+    </message>
+    <message>
+        <source>For whoever opens</source>
+        <translation>Para quien abre</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Formulario de consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent signed on</source>
+        <translation>Consentimiento firmado el</translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <translation>Dónde está el papel</translation>
+    </message>
+    <message>
+        <source>Under contract through</source>
+        <translation>Con contrato hasta</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Computer of the attempt</source>
+        <translation>Computadora del intento</translation>
+    </message>
+    <message>
+        <source>Days that answers are kept</source>
+        <translation>Días que se guardan las respuestas</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Clase de archivo</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Cómo se dio</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Last line of the log in it</source>
+        <translation>Última línea de la bitácora que contiene</translation>
+    </message>
+    <message>
+        <source>Images whose key is gone</source>
+        <translation>Imágenes cuya llave ya no está</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Places of copies of the keys</source>
+        <translation>Lugares de copias de las llaves</translation>
+    </message>
+    <message>
+        <source>A change of the keys that was broken off</source>
+        <translation>Un cambio de llaves interrumpido</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Days that the log tells what stood beside its lines</source>
+        <translation>Días que la bitácora dice lo anotado con sus líneas</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario de acceso</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>Copia de seguridad del</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role now</source>
+        <translation>Función ahora</translation>
+    </message>
+    <message>
+        <source>Role before</source>
+        <translation>Función antes</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Se consulta</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Person permitted</source>
+        <translation>Persona autorizada</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Address protected</source>
+        <translation>Dirección protegida</translation>
+    </message>
+    <message>
+        <source>Newest signatures alone</source>
+        <translation>Solo las firmas más nuevas</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Remitido a</translation>
+    </message>
+    <message>
+        <source>Replaces card</source>
+        <translation>Sustituye a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>Hasta dónde llega</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Qué se mostró</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Sealed slips opened</source>
+        <translation>Notas selladas abiertas</translation>
+    </message>
+    <message>
+        <source>What to do besides</source>
+        <translation>Qué hacer además</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Qué se pidió</translation>
+    </message>
+    <message>
+        <source>What was found at the door</source>
+        <translation>Qué se encontró al entrar</translation>
+    </message>
+    <message>
+        <source>cardholder</source>
+        <translation>titular de la tarjeta</translation>
+    </message>
+    <message>
+        <source>parent or guardian</source>
+        <translation>padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>collection agency</source>
+        <translation>agencia de cobros</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>policía</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>prensa</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo electrónico</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s records</source>
+        <translation>los registros del mostrador</translation>
+    </message>
+    <message>
+        <source>the footage records</source>
+        <translation>los registros de las grabaciones</translation>
+    </message>
+    <message>
+        <source>the office&apos;s records</source>
+        <translation>los registros de la oficina</translation>
+    </message>
+    <message>
+        <source>by signed form</source>
+        <translation>con formulario firmado</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>por carta</translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation>la política</translation>
+    </message>
+    <message>
+        <source>the policy in plain words</source>
+        <translation>la política en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>application for a card</source>
+        <translation>solicitud de tarjeta</translation>
+    </message>
+    <message>
+        <source>permission for another person</source>
+        <translation>permiso para otra persona</translation>
+    </message>
+    <message>
+        <source>agreement to a minor&apos;s card</source>
+        <translation>acuerdo para la tarjeta de un menor</translation>
+    </message>
+    <message>
+        <source>lost or stolen card</source>
+        <translation>tarjeta perdida o robada</translation>
+    </message>
+    <message>
+        <source>how to file a police complaint</source>
+        <translation>cómo presentar una denuncia a la policía</translation>
+    </message>
+    <message>
+        <source>referral slip</source>
+        <translation>nota de remisión</translation>
+    </message>
+    <message>
+        <source>question or complaint</source>
+        <translation>pregunta o queja</translation>
+    </message>
+    <message>
+        <source>privacy policies of partners</source>
+        <translation>políticas de privacidad de los socios</translation>
+    </message>
+    <message>
+        <source>sign about cameras</source>
+        <translation>letrero sobre las cámaras</translation>
+    </message>
+    <message>
+        <source>desk card for new staff</source>
+        <translation>tarjeta de mostrador para personal nuevo</translation>
+    </message>
+    <message>
+        <source>was finished</source>
+        <translation>se terminó</translation>
+    </message>
+    <message>
+        <source>was undone</source>
+        <translation>se deshizo</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>robada</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>recorded as answered</source>
+        <translation>anotada como se respondió</translation>
+    </message>
+    <message>
+        <source>referred all the same</source>
+        <translation>remitida de todos modos</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>the whole account</source>
+        <translation>toda la cuenta</translation>
+    </message>
+    <message>
+        <source>picking up holds only</source>
+        <translation>solo recoger reservas</translation>
+    </message>
+    <message>
+        <source>card in the hand</source>
+        <translation>tarjeta en mano</translation>
+    </message>
+    <message>
+        <source>card number alone</source>
+        <translation>solo el número de tarjeta</translation>
+    </message>
+    <message>
+        <source>photo ID</source>
+        <translation>identificación con foto</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>compartir</translation>
+    </message>
+    <message>
+        <source>do not share</source>
+        <translation>no compartir</translation>
+    </message>
+    <message>
+        <source>refer</source>
+        <translation>remitir</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>la cuenta</translation>
+    </message>
+    <message>
+        <source>titles borrowed</source>
+        <translation>títulos prestados</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>la dirección</translation>
+    </message>
+    <message>
+        <source>to pick up holds</source>
+        <translation>recoger reservas</translation>
+    </message>
+    <message>
+        <source>Who: {name}</source>
+        <translation>Quién: {name}</translation>
+    </message>
+    <message>
+        <source>Kind of act: {kind}</source>
+        <translation>Clase de acto: {kind}</translation>
+    </message>
+    <message>
+        <source>About: {whom}</source>
+        <translation>Sobre: {whom}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Desde el {day}</translation>
+    </message>
+    <message>
+        <source>Through {day}</source>
+        <translation>Hasta el {day}</translation>
+    </message>
+</context>
+<context>
     <name>office</name>
     <message>
         <source>The library</source>
@@ -4390,6 +6667,30 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Rechazado</translation>
     </message>
     <message>
+        <source>Any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Días elegidos</translation>
+    </message>
+    <message>
         <source>answers at the desk</source>
         <translation>responde en el mostrador</translation>
     </message>
@@ -4410,12 +6711,40 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>lee la bitácora</translation>
     </message>
     <message>
+        <source>makes backups</source>
+        <translation>hace copias de seguridad</translation>
+    </message>
+    <message>
+        <source>has the vault verified</source>
+        <translation>hace comprobar la bóveda</translation>
+    </message>
+    <message>
+        <source>puts backups back</source>
+        <translation>restaura copias de seguridad</translation>
+    </message>
+    <message>
         <source>decides who signs in</source>
         <translation>decide quién inicia sesión</translation>
     </message>
     <message>
+        <source>holds the recovery code</source>
+        <translation>tiene el código de recuperación</translation>
+    </message>
+    <message>
         <source>decides how the policy is read</source>
         <translation>decide cómo se lee la política</translation>
+    </message>
+    <message>
+        <source>patron accounts at the desk</source>
+        <translation>cuentas de usuarios en el mostrador</translation>
+    </message>
+    <message>
+        <source>cameras and incidents</source>
+        <translation>cámaras e incidentes</translation>
+    </message>
+    <message>
+        <source>requests, partners, archived bans</source>
+        <translation>solicitudes, empresas, prohibiciones archivadas</translation>
     </message>
     <message>
         <source>Add a member of staff</source>
@@ -4424,6 +6753,22 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Add</source>
         <translation>Dar de alta</translation>
+    </message>
+    <message>
+        <source>Another role for {name}</source>
+        <translation>Otra función para {name}</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Cambiar la función</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Una nueva frase de contraseña para {name}</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Fijar la frase de contraseña</translation>
     </message>
     <message>
         <source>Age at which a patron is adult</source>
@@ -4634,12 +6979,68 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Consentimiento anotado</translation>
     </message>
     <message>
+        <source>Answers counted</source>
+        <translation>Respuestas contadas</translation>
+    </message>
+    <message>
         <source>Patron export brought in</source>
         <translation>Exportación de usuarios importada</translation>
     </message>
     <message>
         <source>Account opened</source>
         <translation>Cuenta abierta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Parents and guardians</source>
+        <translation>Padres, madres y tutores</translation>
+    </message>
+    <message>
+        <source>Joint custody</source>
+        <translation>Custodia compartida</translation>
+    </message>
+    <message>
+        <source>Patron export and library system</source>
+        <translation>Exportación de usuarios y sistema de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Documents given out</source>
+        <translation>Impresos entregados</translation>
+    </message>
+    <message>
+        <source>Members of staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Keys and recovery</source>
+        <translation>Llaves y recuperación</translation>
+    </message>
+    <message>
+        <source>Backups and the vault</source>
+        <translation>Copias de seguridad y bóveda</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>La propia bitácora</translation>
+    </message>
+    <message>
+        <source>Erasing in its time</source>
+        <translation>Borrado en su plazo</translation>
+    </message>
+    <message>
+        <source>Settings and policy</source>
+        <translation>Ajustes y política</translation>
     </message>
     <message>
         <source>Address protection changed</source>
@@ -4660,6 +7061,10 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>Collection agencies looked at</source>
         <translation>Agencias de cobros vistas</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia de seguridad hecha</translation>
     </message>
     <message>
         <source>Card added</source>
@@ -4702,10 +7107,6 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Pregunta en el mostrador</translation>
     </message>
     <message>
-        <source>Answers to be erased counted</source>
-        <translation>Respuestas por borrar contadas</translation>
-    </message>
-    <message>
         <source>Persons in old answers erased</source>
         <translation>Personas borradas de respuestas antiguas</translation>
     </message>
@@ -4738,16 +7139,56 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Padre, madre o tutor ya no suspendido</translation>
     </message>
     <message>
+        <source>Document given out</source>
+        <translation>Impreso entregado</translation>
+    </message>
+    <message>
         <source>Log checked</source>
         <translation>Bitácora comprobada</translation>
+    </message>
+    <message>
+        <source>Old lines of the log counted</source>
+        <translation>Líneas antiguas de la bitácora contadas</translation>
+    </message>
+    <message>
+        <source>What old lines of the log told erased</source>
+        <translation>Lo anotado con líneas antiguas de la bitácora borrado</translation>
+    </message>
+    <message>
+        <source>Log saved as a file</source>
+        <translation>Bitácora guardada como archivo</translation>
     </message>
     <message>
         <source>Log read</source>
         <translation>Bitácora leída</translation>
     </message>
     <message>
+        <source>Way to the library system tried</source>
+        <translation>Acceso al sistema de la biblioteca probado</translation>
+    </message>
+    <message>
+        <source>Way to the library system changed</source>
+        <translation>Acceso al sistema de la biblioteca cambiado</translation>
+    </message>
+    <message>
         <source>Member of staff added</source>
         <translation>Persona del personal dada de alta</translation>
+    </message>
+    <message>
+        <source>Own passphrase changed</source>
+        <translation>Frase de contraseña propia cambiada</translation>
+    </message>
+    <message>
+        <source>Member of staff removed</source>
+        <translation>Persona del personal quitada</translation>
+    </message>
+    <message>
+        <source>Passphrase reset</source>
+        <translation>Frase de contraseña restablecida</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Función cambiada</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -4778,12 +7219,104 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Política leída de otra manera</translation>
     </message>
     <message>
+        <source>New recovery code printed</source>
+        <translation>Nuevo código de recuperación impreso</translation>
+    </message>
+    <message>
+        <source>Recovery code tried</source>
+        <translation>Código de recuperación probado</translation>
+    </message>
+    <message>
         <source>Settings changed</source>
         <translation>Ajustes cambiados</translation>
     </message>
     <message>
+        <source>Sealed slip dropped into the box</source>
+        <translation>Nota sellada depositada en el buzón</translation>
+    </message>
+    <message>
         <source>Vault made</source>
         <translation>Bóveda creada</translation>
+    </message>
+    <message>
+        <source>All keys of the vault renewed</source>
+        <translation>Todas las llaves de la bóveda renovadas</translation>
+    </message>
+    <message>
+        <source>Backup put back in the place of the vault</source>
+        <translation>Copia de seguridad puesta en lugar de la bóveda</translation>
+    </message>
+    <message>
+        <source>Vault looked over</source>
+        <translation>Bóveda revisada</translation>
+    </message>
+    <message>
+        <source>How long the log keeps its details</source>
+        <translation>Cuánto tiempo guarda la bitácora sus detalles</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nueva frase de &amp;contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase a&amp;gain</source>
+        <translation>La frase &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest four words</source>
+        <translation>&amp;Sugerir cuatro palabras</translation>
+    </message>
+    <message>
+        <source>Four words are filled in and shown.</source>
+        <translation>Se escribieron cuatro palabras y se muestran.</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Cambiar su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Changed. Sign in with the new passphrase from now on.</source>
+        <translation>Cambiada. Desde ahora inicie sesión con la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>How backups are kept</source>
+        <translation>Cómo se guardan las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Does the recovery code still work?</source>
+        <translation>¿Funciona todavía el código de recuperación?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Un código de recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>Ponerlo en vigor</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {moment}?</source>
+        <translation>¿Restaurar la copia de seguridad del {moment}?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>· {text}</source>
+        <translation>· {text}</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +7379,29 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     <message>
         <source>A record goes to nobody but its cardholder; whoever else asks needs a court, and the Director decides.</source>
         <translation>Un registro se abre solo a su titular; cualquier otra persona necesita un tribunal, y decide la Dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>scanner</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>The scanner</source>
+        <translation>El escáner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
