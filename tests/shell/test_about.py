@@ -80,8 +80,10 @@ def test_it_opens_from_the_window(signed_in):
     assert session.tools.ask.asked == ["About this program"]
 
 
-def test_it_opens_from_the_help_before_anybody_signs_in(app):
+def test_it_opens_from_the_help_before_anybody_signs_in(app, qtbot):
     app.start(None)
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
     app.ask = Answers(False)
     QTest.keyClick(app.window, Qt.Key.Key_F1)
     part(app.window, QPushButton, "help.about").click()

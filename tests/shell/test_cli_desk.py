@@ -120,7 +120,8 @@ def test_what_is_left_out_is_told_and_kept_nowhere(sign_in, an_export, a_vault):
     assert "of which nothing is kept: phone, password" in said.out
     with closing(a_vault.sign_in(Role.DIRECTOR)) as home, home.read() as db:
         tables = db.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
-        kept = str([db.exec_driver_sql(f'SELECT * FROM "{table}"').all() for table in tables])  # noqa: S608
+        readable = [table for table in tables if table != "account_names"]  # an index without a content of its own
+        kept = str([db.exec_driver_sql(f'SELECT * FROM "{table}"').all() for table in readable])  # noqa: S608
     assert "Ingrid Holt" in kept
     assert "secret-pin" not in kept
     assert "555-0101" not in kept
