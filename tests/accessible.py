@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QWidget
 
@@ -119,3 +119,10 @@ def _goes_back(here: QRect, there: QRect, *, mirrored: bool) -> bool:
     before = there.left() > here.right() if mirrored else there.right() < here.left()
     above, below = there.bottom() < here.top(), there.top() > here.bottom()
     return (above and not beyond) or (not above and not below and before)
+
+
+def toggle(button: QAbstractButton) -> None:
+    """Press a button that stays down as a screen reader does."""
+    actions = QAccessible.queryAccessibleInterface(button).actionInterface()
+    assert QAccessibleActionInterface.toggleAction() in actions.actionNames()
+    actions.doAction(QAccessibleActionInterface.toggleAction())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from adminapp.core.ui import words
+from adminapp.core.ui.choices import Choice
 from adminapp.core.ui.memory import remember, remembered
 from adminapp.core.ui.page import scrolled
 from adminapp.core.ui.panels import announce, button, column, empty_out, label, rule, styled
@@ -26,15 +27,13 @@ _WIDTH = 26 * GRID
 _MINUTE = 60
 
 
-class _NavButton(QPushButton):
+class _NavButton(Choice):
     """One page of the sidebar, with a badge for what waits there."""
 
     def __init__(self, name: str, text: str, key: str) -> None:
         super().__init__(words.without_mnemonic(text))
         self.setObjectName(f"window.{name}")
         self.setProperty("look", "nav")
-        self.setCheckable(True)
-        self.setAutoDefault(True)
         self.setToolTip(key)
         self._text = text
         self._count = QLabel()

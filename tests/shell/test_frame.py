@@ -1,5 +1,7 @@
 """The frame brings pages to the front, passes scans and searches on, and keeps what is unsaved."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -13,7 +15,7 @@ from adminapp.core.ui.toast import Toasts
 from adminapp.shell.features import Feature
 from adminapp.shell.frame import Frame
 from adminapp.shell.sidebar import Sidebar
-from tests.accessible import part, rich_labels, unnamed, without_object_name
+from tests.accessible import part, rich_labels, toggle, unnamed, without_object_name
 
 
 class NotedPage(Page):
@@ -57,8 +59,8 @@ def frame(qtbot):
     qtbot.addWidget(holder)
     tools = Tools(Jobs(made), Answers(), Toasts(holder), lambda deed: True)
     for name, takes in (("desk", True), ("people", False), ("log", False)):
-        page = NotedPage(name, tools)
-        made.add_page(Feature(name, name.title(), Deed.ASK_DESK, lambda _: page, takes, name == "people"), page)  # noqa: B023
+        feature = Feature(name, name.title(), Deed.ASK_DESK, NotedPage, takes, name == "people")
+        made.add_page(feature, partial(NotedPage, name, tools))
     made.go("desk")
     made.resize(1366, 768)
     made.show()
@@ -93,6 +95,16 @@ def test_a_page_comes_to_the_front_with_its_title_and_action(frame):
 def test_ctrl_and_a_number_open_a_page(frame, qtbot):
     press(qtbot, frame, Qt.Key.Key_3)
     assert frame.page.objectName() == "log"
+
+
+def test_a_screen_reader_opens_a_page_by_its_row(frame):
+    toggle(part(frame, QPushButton, "window.people"))
+    assert frame.page.objectName() == "people"
+    assert page(frame, "people").happened == ["opened"]
+    page(frame, "people").unsaved = True
+    toggle(part(frame, QPushButton, "window.log"))
+    assert frame.page.objectName() == "people"
+    assert part(frame, QPushButton, "window.people").isChecked()
 
 
 def test_ctrl_k_goes_to_the_search_field(frame, qtbot):

@@ -1,6 +1,7 @@
 """Choosing with flat buttons: one of a few answers, several of them, or a filter with counts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,39 @@ from adminapp.core.ui import words
 from adminapp.core.ui.flow import Flow
 
 V = TypeVar("V")
+
+
+class Choice(QPushButton):
+    """A button that stays down; a screen reader's toggle presses it, `setChecked` only shows how things stand."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+        self.setAutoDefault(True)
+        self._is_told = False
+        self.toggled.connect(self._press)
+
+    def nextCheckState(self) -> None:
+        with self._telling():
+            super().nextCheckState()
+
+    def setChecked(self, down: bool) -> None:
+        with self._telling():
+            super().setChecked(down)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        before, self._is_told = self._is_told, True
+        try:
+            yield
+        finally:
+            self._is_told = before
+
+    def _press(self, down: bool) -> None:
+        """Take a change that neither a press nor the program told; what another's press lifts was not pressed."""
+        group = self.group()
+        if not self._is_told and (down or not (group and group.exclusive())):
+            self.clicked[bool].emit(down)  # type: ignore[index]
 
 
 class Choices(QWidget, Generic[V]):
@@ -29,13 +63,11 @@ class Choices(QWidget, Generic[V]):
         self._values = [value for value, _ in choices]
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
-        self._buttons: list[QPushButton] = []
+        self._buttons: list[Choice] = []
         flow = Flow()
         self.setLayout(flow)
         for value, text in choices:
-            button = QPushButton(text)
-            button.setCheckable(True)
-            button.setAutoDefault(True)
+            button = Choice(text)
             button.setObjectName(f"{name}.{value}")
             button.setAccessibleDescription(what)
             button.clicked.connect(self.chosen.emit)

@@ -93,7 +93,7 @@ class AddressSection(Section):
         self.box.setObjectName("patrons.address.protected")
         self.box.setAccessibleDescription(self.tr("The desk then tells it to nobody but the cardholder."))
         self.box.setEnabled(doing.may(Deed.EDIT_ACCOUNT))
-        self.box.clicked.connect(self._protect)
+        self.box.toggled.connect(self._protect)
         self.show_lines(())
         self.parts.addWidget(self.box)
         self.parts.addWidget(label(self.box.accessibleDescription(), "small"))

@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
+from adminapp.core.ui.choices import Choice
 from adminapp.core.ui.panels import column, label, styled
 from adminapp.handouts.pages import wording
 from adminapp.handouts.records import Handout
 
 
-class DocumentCard(QPushButton):
+class DocumentCard(Choice):
     """One document: its name, and below what it is for."""
 
     def __init__(self, handout: Handout) -> None:
         super().__init__()
         self.setObjectName(f"handouts.documents.{handout}")
-        self.setCheckable(True)
         self.setAutoDefault(False)
         self.setAccessibleName(wording.title(handout))
         self.setAccessibleDescription(wording.for_whom(handout))

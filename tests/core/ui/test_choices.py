@@ -1,12 +1,16 @@
 """Choosing with one press, by mouse or by mnemonic."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from adminapp.core.ui.choices import Choices, FilterChips
+import adminapp
+from adminapp.core.ui.choices import Choice, Choices, FilterChips
 from adminapp.core.ui.panels import column
-from tests.accessible import unnamed
+from tests.accessible import toggle, unnamed
 
 KINDS = [("holder", "Card &holder"), ("parent", "&Parent or guardian"), ("other", "Someone else")]
 
@@ -71,3 +75,41 @@ def test_choices_wrap_where_the_line_is_full(qtbot):
     tops = [asker.button(kind).y() for kind, _ in KINDS]
     assert tops == sorted(set(tops))
     assert all(asker.button(kind).geometry().right() < 160 for kind, _ in KINDS)
+
+
+def test_a_screen_readers_toggle_chooses_once(asker, qtbot):
+    chosen = []
+    asker.chosen.connect(lambda: chosen.append(asker.value()))
+    toggle(asker.button("parent"))
+    toggle(asker.button("holder"))
+    assert chosen == ["parent", "holder"]
+    asker.choose("other")
+    assert chosen == ["parent", "holder"]
+
+
+def test_a_screen_reader_toggles_each_of_several(qtbot):
+    shows = Choices("desk.shows", "What they show", KINDS, several=True)
+    qtbot.addWidget(shows)
+    chosen = []
+    shows.chosen.connect(lambda: chosen.append(shows.values()))
+    for kind in ("holder", "other", "holder"):
+        toggle(shows.button(kind))
+    assert chosen == [["holder"], ["holder", "other"], ["other"]]
+
+
+def test_a_click_is_told_once(qtbot):
+    button = Choice("Bold")
+    qtbot.addWidget(button)
+    told = []
+    button.clicked.connect(lambda down: told.append(bool(down)))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.click()
+    button.setChecked(True)
+    assert told == [True, False]
+
+
+def test_whoever_makes_a_button_that_stays_down_hears_every_way_to_press_it():
+    texts = [file.read_text(encoding="utf-8") for file in Path(adminapp.__file__).parent.rglob("*.py")]
+    makers = [text for text in texts if re.search(r"\.setCheckable\(True\)|= Q(CheckBox|RadioButton)\(", text)]
+    assert len(makers) > 5
+    assert all("toggled.connect" in text for text in makers)

@@ -12,6 +12,7 @@ from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import Deed
 from adminapp.grants.pages.patrons import ROWS
 from adminapp.grants.stored import Agency, CardReport, Consent, NewCard, NewGuardian, StoredCard
+from tests.accessible import toggle
 from tests.clocks import FixedClock
 from tests.grants.pages.patrons_open import OpenPatrons
 
@@ -135,13 +136,16 @@ def test_the_only_card_is_reported_missing_with_one_key(patrons: OpenPatrons, a_
     assert card_of(patrons, a_family).reported is None
 
 
-def test_of_several_cards_the_missing_one_is_asked_for(patrons: OpenPatrons, a_family: int) -> None:
+@pytest.mark.parametrize("kind", CardReport)
+def test_of_several_cards_the_one_that_is_gone_is_asked_for(
+    patrons: OpenPatrons, a_family: int, kind: CardReport
+) -> None:
     patrons.desk.cards.add_card(a_family, NewCard(ANOTHER), patrons.desk.asking.now())
     patrons.page.opened()
     patrons.settled()
     patrons.answer(lambda dialog: dialog.card.setCurrentIndex(1))
-    patrons.act("patrons.cards.missing")
-    assert [card.reported_as for card in patrons.account(a_family).cards] == [None, CardReport.MISSING]
+    patrons.act(f"patrons.cards.{kind}")
+    assert [card.reported_as for card in patrons.account(a_family).cards] == [None, kind]
 
 
 def test_a_stolen_card_is_found_again(patrons: OpenPatrons, a_family: int) -> None:
@@ -227,6 +231,12 @@ def test_an_address_is_protected_and_no_longer(patrons: OpenPatrons, a_family: i
     patrons.undo()
     assert not patrons.account(a_family).protected_address
     assert not patrons.part("patrons.address.protected", QCheckBox).isChecked()
+
+
+def test_a_screen_reader_protects_an_address(patrons: OpenPatrons, a_family: int) -> None:
+    toggle(patrons.part("patrons.address.protected", QCheckBox))
+    patrons.settled()
+    assert patrons.account(a_family).protected_address
 
 
 def test_consent_and_agreement_are_recorded(patrons: OpenPatrons, a_family: int) -> None:

@@ -20,7 +20,7 @@ from adminapp.handouts.commands import HandoutsDesk
 from adminapp.handouts.pages.handouts import ROWS, HandoutsPage
 from adminapp.handouts.records import Blank, Count, Filled, Handout
 from tests import pdfs
-from tests.accessible import part, rich_labels, unnamed, without_object_name
+from tests.accessible import part, rich_labels, toggle, unnamed, without_object_name
 
 
 class Tray:
@@ -120,6 +120,13 @@ def press(page: HandoutsPage, name: str) -> None:
 def test_the_policy_is_there_when_the_page_opens(page):
     assert page.preview.pages() >= 3
     assert page.cards.value() is Handout.POLICY
+
+
+def test_a_screen_reader_chooses_a_document(page, settled):
+    toggle(part(page, QPushButton, "handouts.documents.summary"))
+    settled()
+    assert page.cards.value() is Handout.SUMMARY
+    assert page.preview.pages() == 1
 
 
 def test_one_key_prints_the_policy_and_counts_it(page, tray, a_clerk, settled):
