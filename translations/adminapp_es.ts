@@ -3601,6 +3601,10 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
         <translation>Desde ahora nadie obtiene nada con ella</translation>
     </message>
     <message>
+        <source>Report a card stolen</source>
+        <translation>Reportar una tarjeta robada</translation>
+    </message>
+    <message>
         <source>Name one…</source>
         <translation>Anotar…</translation>
     </message>
@@ -5268,6 +5272,10 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
     <message>
         <source>Renew</source>
         <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Report a card stolen</source>
+        <translation>Reportar una tarjeta robada</translation>
     </message>
     <message>
         <source>Report a card missing</source>

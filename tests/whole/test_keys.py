@@ -47,10 +47,20 @@ def test_adding_a_permitted_person_takes_three_keys(clerk: Person) -> None:
     assert clerk.keys == 3
 
 
-def test_reporting_a_card_takes_two_keys_and_taking_it_back_one(clerk: Person) -> None:
+def test_undoing_a_revocation_takes_one_key(clerk: Person) -> None:
     _to_the_account(clerk)
-    clerk.ctrl(Qt.Key.Key_M)
-    clerk.sees("reported")
+    clerk.click("patrons.permissions.1.revoke")
+    clerk.sees("is revoked.")
+    clerk.keys = 0
+    clerk.alt(Qt.Key.Key_U)
+    clerk.sees("Undone.")
+    assert clerk.keys == 1
+
+
+def test_reporting_a_card_stolen_takes_two_keys_and_taking_it_back_one(clerk: Person) -> None:
+    _to_the_account(clerk)
+    clerk.ctrl_shift(Qt.Key.Key_M)
+    clerk.sees("is reported stolen.")
     assert clerk.keys == 2
     clerk.keys = 0
     clerk.alt(Qt.Key.Key_U)

@@ -12,7 +12,7 @@ from adminapp.core.kit.calendar import years_after
 from adminapp.core.ui.forms import LONGEST_TEXT, DateField, Picker
 from adminapp.grants.pages.patron_doing import Doing, Update, UpdateDialog
 from adminapp.grants.rules.saving import card_number
-from adminapp.grants.stored import NewCard, StoredAccount, StoredCard
+from adminapp.grants.stored import CardReport, NewCard, StoredAccount, StoredCard
 
 
 class CardField(QLineEdit):
@@ -87,9 +87,16 @@ class RenewDialog(UpdateDialog):
 class WhichCardDialog(UpdateDialog):
     """Asks which of several cards is meant."""
 
-    def __init__(self, doing: Doing, cards: Sequence[StoredCard], wish: Callable[[StoredCard], Update]) -> None:
-        title = QCoreApplication.translate("grants", "Report a card missing")
-        super().__init__(doing, "patrons.which", title, QCoreApplication.translate("grants", "Report missing"))
+    def __init__(
+        self, doing: Doing, cards: Sequence[StoredCard], kind: CardReport, wish: Callable[[StoredCard], Update]
+    ) -> None:
+        if kind is CardReport.STOLEN:
+            title = QCoreApplication.translate("grants", "Report a card stolen")
+            do = QCoreApplication.translate("grants", "Report stolen")
+        else:
+            title = QCoreApplication.translate("grants", "Report a card missing")
+            do = QCoreApplication.translate("grants", "Report missing")
+        super().__init__(doing, "patrons.which", title, do)
         self._wish = wish
         self.card: Picker[StoredCard] = self.form.add(
             "card", self.tr("&Which card"), Picker([(card, card.number) for card in cards])

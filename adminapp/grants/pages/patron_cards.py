@@ -90,11 +90,17 @@ class CardsSection(Section):
         super().__init__("patrons.cards", QCoreApplication.translate("grants", "Cards"), actions["patrons.cards.add"])
         self._doing = doing
         self._shown: ShownAccount | None = None
-        self._report_missing = actions["patrons.cards.missing"]
-        actions.connect({"patrons.cards.add": self.add, "patrons.cards.missing": self.report_missing})
+        self._reports = [actions["patrons.cards.missing"], actions["patrons.cards.stolen"]]
+        actions.connect(
+            {
+                "patrons.cards.add": self.add,
+                "patrons.cards.missing": partial(self.report, CardReport.MISSING),
+                "patrons.cards.stolen": partial(self.report, CardReport.STOLEN),
+            }
+        )
         self._ways: dict[Act, Callable[[StoredCard, StoredAccount], Wish]] = {
-            MISSING: self._missing,
-            STOLEN: self._stolen,
+            MISSING: partial(self._reported, CardReport.MISSING),
+            STOLEN: partial(self._reported, CardReport.STOLEN),
             FOUND: self._found,
             RENEW: lambda card, account: RenewDialog(doing, account, card),
             REPLACE: lambda card, account: CardDialog(doing, account, card.number),
@@ -108,22 +114,23 @@ class CardsSection(Section):
         self.concern(concerned=True)
         cards = enumerate(shown.account.cards, start=1)
         self.show_lines([self._entry(place, card, shown) for place, card in cards], self.tr("No card is on file."))
-        self._report_missing.setEnabled(self._report_missing.isVisible() and bool(_reportable(shown)))
+        for action in self._reports:
+            action.setEnabled(action.isVisible() and bool(_reportable(shown)))
 
     def add(self) -> None:
         """Ask for a card to be added."""
         if self._shown is not None:
             self._doing.do(CardDialog(self._doing, self._shown.account))
 
-    def report_missing(self) -> None:
-        """Report the card missing; where there are several, ask which."""
+    def report(self, kind: CardReport) -> None:
+        """Report the card stolen or missing; where there are several, ask which."""
         if self._shown is None:
             return
         account, cards = self._shown.account, _reportable(self._shown)
         if len(cards) == 1:
-            self._doing.do(self._missing(cards[0], account))
+            self._doing.do(self._reported(kind, cards[0], account))
         elif cards:
-            self._doing.do(WhichCardDialog(self._doing, cards, lambda card: self._missing(card, account)))
+            self._doing.do(WhichCardDialog(self._doing, cards, kind, lambda card: self._reported(kind, card, account)))
 
     def _entry(self, place: int, card: StoredCard, shown: ShownAccount) -> Entry:
         state = state_of(card, shown.now)
@@ -144,13 +151,8 @@ class CardsSection(Section):
             facts.append(self.tr("Last day {day}").format(day=words.short_day(card.expires)))
         return " · ".join(facts)
 
-    def _missing(self, card: StoredCard, account: StoredAccount) -> Update:
-        return self._reported(MISSING, CardReport.MISSING, card, account)
-
-    def _stolen(self, card: StoredCard, account: StoredAccount) -> Update:
-        return self._reported(STOLEN, CardReport.STOLEN, card, account)
-
-    def _reported(self, act: Act, kind: CardReport, card: StoredCard, account: StoredAccount) -> Update:
+    def _reported(self, kind: CardReport, card: StoredCard, account: StoredAccount) -> Update:
+        act = STOLEN if kind is CardReport.STOLEN else MISSING
         cards, number = self._doing.desk.cards, card.number
         report, found = partial(cards.report_card, number, kind), partial(cards.found_card, number)
         return Update(account.id, report, act.done(number), found)

@@ -68,6 +68,13 @@ ROWS = (
         Deed.REPORT_CARD,
     ),
     ActionRow(
+        "patrons.cards.stolen",
+        QT_TRANSLATE_NOOP("actions", "Report a card stolen"),
+        QT_TRANSLATE_NOOP("actions", "From now on nobody gets anything with it"),
+        "Ctrl+Shift+M",
+        Deed.REPORT_CARD,
+    ),
+    ActionRow(
         "patrons.guardians.add",
         QT_TRANSLATE_NOOP("actions", "Name one…"),
         QT_TRANSLATE_NOOP("actions", "Name a parent or guardian on this account"),
