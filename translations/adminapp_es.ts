@@ -1111,6 +1111,14 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>&amp;Probar de nuevo</translation>
     </message>
     <message>
+        <source>Nothing can be brought in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose &amp;another file</source>
         <translation>Elegir &amp;otro archivo</translation>
     </message>
@@ -4543,6 +4551,10 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
     <message>
         <source>{name} can already sign in. Add something that tells the two apart.</source>
         <translation>{name} ya puede iniciar sesión. Añada algo que distinga a las dos personas.</translation>
+    </message>
+    <message>
+        <source>You signed in with the recovery code, which has no passphrase. Give a Director a new one.</source>
+        <translation>Usted inició sesión con el código de recuperación, que no tiene frase de contraseña. Dé una nueva a un director.</translation>
     </message>
     <message>
         <source>This member can sign in no more. Look at the list again.</source>

@@ -114,8 +114,14 @@ def remove_member(home: Home, member: int) -> None:
 def change_own_passphrase(home: Home, old: str, new: str) -> None:
     """Give the member who has signed in another passphrase.
 
-    Raises: WrongPassphraseError if the old one is not theirs; InputError; StoreError; FullError.
+    Raises: WrongPassphraseError if the old one is not theirs; RuleError with the code; InputError; StoreError; FullError.
     """
+    if home.member.id == keyring.RECOVERY_ID:
+        raise RuleError(
+            QT_TRANSLATE_NOOP(
+                "errors", "You signed in with the recovery code, which has no passphrase. Give a Director a new one."
+            )
+        )
     slot = _slot(home, home.member.id)
     keys = keychanges.with_passphrase(home.keys, slot, old, new)
     home.replace_keys(keys, Deed.CHANGE_OWN_WORDS, "member.passphrase", slot.id)

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from adminapp.core.kit.errors import DamagedError, FullError, InputError, NotAllowedError, StoreError
+from adminapp.core.kit.errors import DamagedError, FullError, InputError, NotAllowedError, RuleError, StoreError
 from adminapp.core.kit.files import write_whole
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.keyfile import read_keys
 from adminapp.core.store import log
 from adminapp.core.store.log import LogFilter, Outcome, lines
-from adminapp.core.store.staff import add_member, members
+from adminapp.core.store.staff import add_member, change_own_passphrase, members
 from adminapp.core.store.vault import member_names, open_vault, open_with_recovery_code
 from tests.vaults import NAMES
 
@@ -190,3 +190,10 @@ def test_a_forged_keys_json_is_refused(a_director, a_vault):
     (a_vault.folder / "keys.json").write_bytes(forged.as_bytes())
     with pytest.raises(DamagedError, match="not the one that this vault knows"):
         a_vault.sign_in(Role.DIRECTOR)
+
+
+def test_who_signed_in_with_the_recovery_code_is_told_whose_passphrase_to_change(a_vault, clock):
+    home = open_with_recovery_code(a_vault.folder, a_vault.code, clock)
+    with pytest.raises(RuleError, match="Give a Director a new one"):
+        change_own_passphrase(home, "any passphrase", "another long passphrase")
+    home.close()
