@@ -114,7 +114,7 @@ def remove_member(home: Home, member: int) -> None:
 def change_own_passphrase(home: Home, old: str, new: str) -> None:
     """Give the member who has signed in another passphrase.
 
-    Raises: WrongPassphraseError if the old one is not theirs; RuleError with the code; InputError; StoreError; FullError.
+    Raises: WrongPassphraseError if the old one is not theirs; RuleError; InputError; StoreError; FullError.
     """
     if home.member.id == keyring.RECOVERY_ID:
         raise RuleError(
