@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.page import Page, Tools, scrolled
+from adminapp.core.ui.panels import readable
 from adminapp.shell import finding
 
 if TYPE_CHECKING:
@@ -152,11 +153,11 @@ def _other_sections(tools: Tools, grants: GrantsDesk, bringing_in: ImportPanel) 
         Section(
             "old_answers",
             translate("features", "Old answers"),
-            scrolled(answers),
+            scrolled(readable(answers)),
             answers.opened,
             Deed.ERASE_DISCLOSURES,
         ),
-        Section("lookup", translate("features", "Card look-up"), scrolled(lookup), lookup.opened),
+        Section("lookup", translate("features", "Card look-up"), scrolled(readable(lookup)), lookup.opened),
         Section("scanner", translate("features", "Scanner"), scrolled(scanner), scanner.opened),
     )
 
@@ -231,7 +232,7 @@ FEATURES = (
 
 
 def preload() -> None:
-    """Import what the pages stand on, while the passphrase is being checked."""
+    """Import what the pages stand on, while the passphrase is typed."""
     import adminapp.grants.pages.desk
     import adminapp.grants.pages.patrons
     import adminapp.handouts.pages.handouts

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from adminapp.core.policy.decision import Verdict
 from adminapp.core.ui.openers import press
-from adminapp.core.ui.theme import GRID, Tone
+from adminapp.core.ui.theme import GRID, Tone, grown
 
 W = TypeVar("W", bound=QWidget)
 Part = QWidget | QLayout | int
 Margin = int | tuple[int, int, int, int]
+
+_READING = 90 * GRID
 
 TONES = {Verdict.ALLOW: Tone.YES, Verdict.DENY: Tone.NO, Verdict.REFER: Tone.REFER}
 
@@ -125,6 +127,29 @@ class Card(QFrame):
         styled(self, tone=tone or "")
 
 
+class Sheet(Card):
+    """A card to be read: its heading leads, and below stands what it is about."""
+
+    def __init__(self, heading: str, what: str = "") -> None:
+        super().__init__(margin=3 * GRID)
+        self.body.addWidget(label(heading, "name"))
+        if what:
+            self.body.addWidget(label(what, "muted"))
+            self.body.addSpacing(GRID)
+
+
+def readable(*parts: QWidget) -> QWidget:
+    """Return parts under each other, no wider than lines can be followed and no higher than what stands in them."""
+    made = QWidget()
+    for part in parts:
+        part.setMaximumWidth(grown(_READING))
+    beside = row()
+    beside.addLayout(column(*parts, 0, gap=2 * GRID), 1)
+    beside.addStretch(0)
+    made.setLayout(beside)
+    return made
+
+
 class Badge(QLabel):
     """A word or two on a tinted ground."""
 
@@ -212,6 +237,19 @@ class Line(QWidget):
             line.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
         line.setContentsMargins(0, 7, 0, 7)
         self.setLayout(column(line, gap=0))
+
+
+class Fact(QWidget):
+    """What something is called, and close beside it what it is; facts under each other stand in two columns."""
+
+    def __init__(self, name: str, fact: QWidget | str) -> None:
+        super().__init__()
+        line = row(gap=2 * GRID, margin=(0, 7, 0, 7))
+        called = label(name, "muted")
+        called.setAlignment(Qt.AlignmentFlag.AlignTop)
+        line.addWidget(called, 2)
+        line.addLayout(row(label(fact)) if isinstance(fact, str) else row(fact, 0), 5)
+        self.setLayout(line)
 
 
 class Lines(QWidget):

@@ -15,7 +15,20 @@ from adminapp.core.ui import words
 from adminapp.core.ui.flow import Flow
 from adminapp.core.ui.forms import Picker
 from adminapp.core.ui.page import Tools, scrolled
-from adminapp.core.ui.panels import Badge, Card, Line, Lines, Part, button, column, label, row
+from adminapp.core.ui.panels import (
+    Badge,
+    Card,
+    Line,
+    Lines,
+    Part,
+    Sheet,
+    announce,
+    button,
+    column,
+    label,
+    readable,
+    row,
+)
 from adminapp.core.ui.tables import Column, Table
 from adminapp.core.ui.theme import GRID, Tone, grown
 from adminapp.grants.commands import GrantsDesk
@@ -162,11 +175,22 @@ class ImportPanel(QWidget):
         return self.tr("{lines}, written in {encoding}").format(lines=written, encoding=layout.encoding.upper())
 
     def _waiting(self) -> QWidget:
-        card = Card(self.tr("What would happen"))
-        card.body.addWidget(label(self.tr("It is tried first, whenever you say what a column holds."), "muted"))
-        card.body.addStretch(1)
-        card.body.addLayout(row(button(self.tr("&Try again"), self._rehearse, name="import.try"), self._another(), 0))
-        return card
+        what = self.tr("It is tried first, whenever you say what a column holds.")
+        return readable(self._foot(Sheet(self.tr("What would happen"), what)))
+
+    def _foot(self, sheet: Sheet) -> Sheet:
+        sheet.body.addLayout(Flow(button(self.tr("&Try again"), self._rehearse, name="import.try"), self._another()))
+        return sheet
+
+    def _show_refused(self, error: AdminError) -> None:
+        """Say why nothing can be brought in where the result would stand, as long as a file is chosen."""
+        sheet = Sheet(self.tr("Nothing can be brought in yet"))
+        sheet.set_tone(Tone.NO)
+        sheet.body.addWidget(label(words.sentence(error), "error"))
+        sheet.body.addWidget(label(self.tr("Nothing was changed, and the file is as it was."), "muted"))
+        sheet.body.addSpacing(GRID)
+        self._show_right(readable(self._foot(sheet)))
+        announce(sheet, words.sentence(error))
 
     def _another(self, look: str = "") -> QWidget:
         return button(self.tr("Choose &another file"), self._ask_for_file, look, "import.another")
@@ -202,7 +226,7 @@ class ImportPanel(QWidget):
         return self._desk.import_patrons(rows, shape, file.columns, at, lambda line: tell(line, file.layout.lines))
 
     def _start(self, work: Callable[[Tell], Counts], done: Callable[[Counts], None], what: str) -> None:
-        job = self._tools.jobs.start_long(work, what, done=done, failed=self._refuse)
+        job = self._tools.jobs.start_long(work, what, done=done, failed=self._show_refused)
         held = QApplication.focusWidget()
         self._shown.setEnabled(False)
         job.at_end(partial(self._free, held))

@@ -15,7 +15,7 @@ from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.files import FileField, beginning
 from adminapp.core.ui.forms import Form, NumberField, SecretField, text_field
 from adminapp.core.ui.page import Tools
-from adminapp.core.ui.panels import Badge, Card, Line, Lines, announce, button, column, label, row, styled
+from adminapp.core.ui.panels import Badge, Fact, Lines, Sheet, announce, button, column, label, row, styled
 from adminapp.core.ui.theme import GRID, Tone
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.commands.looking_up import LookingUp
@@ -30,31 +30,29 @@ class _Kept:
     has_password: bool
 
 
-class LookupPanel(Card):
+class LookupPanel(Sheet):
     """Shows which library system is asked about cards that are not on file, and lets the Director change that."""
 
     def __init__(self, tools: Tools, desk: GrantsDesk) -> None:
-        super().__init__(self.tr("Cards that are not on file"))
-        self.setObjectName("lookup")
-        self._tools = tools
-        self._desk = desk.lookup
-        self._kept = _Kept(None, has_password=False)
         text = self.tr(
             "When a card is scanned that is not on file here, the program can ask your library system for it by SIP2: "
             "the name, the birth date, whether the card is valid and whether it is reported lost. "
             "The answer stands on the desk until the next person; nothing of it is kept or logged."
         )
+        super().__init__(self.tr("Cards that are not on file"), text)
+        self.setObjectName("lookup")
+        self._tools = tools
+        self._desk = desk.lookup
+        self._kept = _Kept(None, has_password=False)
         self._lines = Lines()
         self._change = button(self.tr("&Set up…"), self._ask, name="lookup.change")
         self._off = button(self.tr("&Turn off…"), self._confirm_off, name="lookup.off")
         self._off.hide()
         if not tools.may(Deed.CHANGE_SETTINGS):
             self._change.hide()
-        self.body.addWidget(label(text, "muted"))
         self.body.addWidget(self._lines)
         self.body.addSpacing(GRID)
         self.body.addLayout(row(self._change, self._off, 0))
-        self.body.addStretch(1)
 
     def opened(self) -> None:
         """Read what is set up."""
@@ -67,12 +65,12 @@ class LookupPanel(Card):
         self._kept = kept
         system = kept.system
         is_on = Badge(self.tr("on") if system else self.tr("off"), Tone.YES if system else Tone.QUIET)
-        lines = [Line(self.tr("Asking the library system"), right=is_on)]
+        lines = [Fact(self.tr("Asking the library system"), is_on)]
         if system:
             none = self.tr("none")
             secret = self.tr("kept, and never shown") if kept.has_password else none
             lines += [
-                Line(what, right=said or none)
+                Fact(what, said or none)
                 for what, said in (
                     (self.tr("Computer"), f"{system.host} : {system.port}"),
                     (

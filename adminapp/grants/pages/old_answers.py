@@ -13,7 +13,7 @@ from adminapp.core.ui import words
 from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.forms import Form, NumberField
 from adminapp.core.ui.page import Tools
-from adminapp.core.ui.panels import Card, Line, Lines, button, label, row
+from adminapp.core.ui.panels import Fact, Lines, Sheet, button, row
 from adminapp.core.ui.theme import GRID
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.commands.disclosures import MOST_DAYS, USUAL_DAYS
@@ -28,11 +28,15 @@ class _Kept:
     due: int
 
 
-class OldAnswersPanel(Card):
+class OldAnswersPanel(Sheet):
     """Counts the answers whose time is over, and forgets whom they were about when somebody says so."""
 
     def __init__(self, tools: Tools, desk: GrantsDesk) -> None:
-        super().__init__(self.tr("Answers at the desk"))
+        text = self.tr(
+            "Every answer is kept whole for a time. After it the persons can be forgotten, in the log too: "
+            "what was asked, shown and answered stays, and by whom; whose record it was and who asked does not."
+        )
+        super().__init__(self.tr("Answers at the desk"), text)
         self.setObjectName("old_answers")
         self._tools = tools
         self._desk = desk
@@ -45,15 +49,9 @@ class OldAnswersPanel(Card):
         self._erase.setEnabled(False)
         if not tools.may(Deed.ERASE_DISCLOSURES):
             self._erase.hide()
-        text = self.tr(
-            "Every answer is kept whole for a time. After it the persons can be forgotten, in the log too: "
-            "what was asked, shown and answered stays, and by whom; whose record it was and who asked does not."
-        )
-        self.body.addWidget(label(text, "muted"))
         self.body.addWidget(self._lines)
         self.body.addSpacing(GRID)
         self.body.addLayout(row(self._erase, self._change, 0))
-        self.body.addStretch(1)
 
     def opened(self) -> None:
         """Count anew."""
@@ -69,7 +67,7 @@ class OldAnswersPanel(Card):
         older = self.tr("From before {day}, and still with their persons").format(day=words.day(kept.since))
         days = self.tr("%n day(s)", "", kept.days)
         self._lines.show_lines(
-            Line(self.tr("Kept whole for"), right=days), Line(older, right=self.tr("%n answer(s)", "", kept.due))
+            Fact(self.tr("Kept whole for"), days), Fact(older, self.tr("%n answer(s)", "", kept.due))
         )
         self._erase.setEnabled(kept.due > 0)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.page import Tools
-from adminapp.core.ui.panels import Card, Line, Lines, button, label, row
+from adminapp.core.ui.panels import Fact, Lines, Sheet, button, label, row
 from adminapp.core.ui.theme import GRID
 from adminapp.office.commands import OfficeDesk
 from adminapp.office.pages.library_fields import LibraryFields, picture_of
@@ -18,13 +18,14 @@ from adminapp.office.records import Office
 _LOGO = 6 * GRID
 
 
-class LibraryPanel(Card):
+class LibraryPanel(Sheet):
     """The library's name, address, telephone, branches and logo; `changed` carries them as they are now."""
 
     changed = Signal(object)
 
     def __init__(self, tools: Tools, desk: OfficeDesk) -> None:
-        super().__init__(self.tr("The library"))
+        what = self.tr("As it stands on every page and on the papers that patrons take home.")
+        super().__init__(self.tr("The library"), what)
         self._tools = tools
         self._desk = desk
         self._office: Office | None = None
@@ -32,13 +33,9 @@ class LibraryPanel(Card):
         self._change = button(self.tr("&Change…"), self._ask, name="office.library.change")
         if not tools.may(Deed.CHANGE_SETTINGS):
             self._change.hide()
-        self.body.addWidget(
-            label(self.tr("As it stands on every page and on the papers that patrons take home."), "muted")
-        )
         self.body.addWidget(self._lines)
         self.body.addSpacing(GRID)
         self.body.addLayout(row(self._change, 0))
-        self.body.addStretch(1)
 
     def opened(self) -> None:
         """Read what the office says of its library."""
@@ -53,8 +50,8 @@ class LibraryPanel(Card):
             (self.tr("Telephone"), office.phone),
             (self.tr("Branches"), "\n".join(office.branches)),
         )
-        lines = [Line(what, right=said or none) for what, said in facts]
-        self._lines.show_lines(*lines, Line(self.tr("Logo"), right=self._logo(office) or none))
+        lines = [Fact(what, said or none) for what, said in facts]
+        self._lines.show_lines(*lines, Fact(self.tr("Logo"), self._logo(office) or none))
 
     def _logo(self, office: Office) -> QLabel | None:
         picture = picture_of(office.logo)

@@ -12,7 +12,7 @@ from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.choices import FilterChips
 from adminapp.core.ui.drafts import Draft
 from adminapp.core.ui.page import Page, Tools, scrolled
-from adminapp.core.ui.panels import column
+from adminapp.core.ui.panels import column, readable
 from adminapp.core.ui.scrolling import Front
 from adminapp.core.ui.theme import GRID
 from adminapp.office.commands import OfficeDesk
@@ -63,8 +63,8 @@ class OfficePage(Page):
             self._section(self.tr("Verification"), VerificationPart(tools, vault), Deed.VERIFY_VAULT),
             *others,
             self._section(self.tr("Old log"), OldLogPart(tools, vault), Deed.ERASE_LOG),
-            Section("library", self.tr("Library"), scrolled(library), library.opened),
-            Section("readings", self.tr("Policy"), scrolled(readings), readings.opened),
+            Section("library", self.tr("Library"), scrolled(readable(library)), library.opened),
+            Section("readings", self.tr("Policy"), scrolled(readable(readings)), readings.opened),
         )
         self.sections = tuple(one for one in sections if one.deed is None or tools.may(one.deed))
         chips = [(section.name, section.text) for section in self.sections]

@@ -14,7 +14,7 @@ from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow
 from adminapp.core.ui.forms import NumberField
 from adminapp.core.ui.page import Tools, scrolled
-from adminapp.core.ui.panels import Card, Line, Lines, column, label, row
+from adminapp.core.ui.panels import Fact, Line, Lines, Sheet, column, label, readable, row
 from adminapp.core.ui.theme import GRID
 from adminapp.office.pages.parts import FormDialog, Part, beside
 from adminapp.office.pages.wording import command
@@ -60,20 +60,18 @@ class OldLogPart(Part):
         self._times, self._due = Lines(), Lines()
         self.connect_actions({"old_log.erase": self._confirm, "old_log.change": self._ask})
         self.hold(("old_log.erase",), free=False)
-        card = Card(self.tr("What the log tells beside its lines"))
         text = self.tr(
             "Each line says who did what and when, and tells beside it with which names and cards. After a time that "
             "can be erased: the line stays, and still proves that nothing was cut out or changed."
         )
-        card.body.addWidget(label(text, "muted"))
+        card = Sheet(self.tr("What the log tells beside its lines"), text)
         card.body.addWidget(self._times)
         card.body.addSpacing(GRID)
         card.body.addWidget(label(self.tr("Would be erased now"), "heading"))
         card.body.addWidget(self._due)
         card.body.addSpacing(GRID)
         card.body.addLayout(row(*(self.doing.button(one.name) for one in _ROWS), 0))
-        card.body.addStretch(1)
-        self.setLayout(column(scrolled(card)))
+        self.setLayout(column(scrolled(readable(card))))
 
     def opened(self) -> None:
         self.tools.jobs.start(self._count, done=self._show, failed=self.say)
@@ -85,8 +83,8 @@ class OldLogPart(Part):
     def _show(self, kept: _Kept) -> None:
         self._kept = kept
         self._times.show_lines(
-            Line(self.tr("Kept for"), right=self.tr("%n day(s)", "", kept.days)),
-            Line(self.tr("Kept since"), right=words.day(kept.since)),
+            Fact(self.tr("Kept for"), self.tr("%n day(s)", "", kept.days)),
+            Fact(self.tr("Kept since"), words.day(kept.since)),
         )
         most_first = sorted(kept.due.items(), key=lambda one: -one[1])
         due = [Line(command(name), right=self.tr("%n line(s)", "", count)) for name, count in most_first]

@@ -20,7 +20,7 @@ from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.choices import Choices
 from adminapp.core.ui.forms import Form, NumberField, Picker, long_field
 from adminapp.core.ui.page import Tools
-from adminapp.core.ui.panels import Badge, Card, Line, Lines, button, column, label, row
+from adminapp.core.ui.panels import Badge, Line, Lines, Sheet, button, label, row
 from adminapp.core.ui.theme import Tone
 from adminapp.office.commands import OfficeDesk
 
@@ -86,13 +86,14 @@ _CHANGED = QT_TRANSLATE_NOOP("office", "changed")
 _NOBODY, _NOTHING = QT_TRANSLATE_NOOP("office", "nobody"), QT_TRANSLATE_NOOP("office", "nothing")
 
 
-class ReadingsPanel(Card):
+class ReadingsPanel(Sheet):
     """Every reading with its value; the Director changes one at a time, and `changed` carries the pack as it is now."""
 
     changed = Signal(object)
 
     def __init__(self, tools: Tools, desk: OfficeDesk) -> None:
-        super().__init__()
+        what = self.tr("Every change is logged, and every answer names the reading that made it.")
+        super().__init__(self.tr("How the policy is read where its words leave a choice"), what)
         self.setObjectName("office.readings")
         self._tools = tools
         self._desk = desk
@@ -102,11 +103,7 @@ class ReadingsPanel(Card):
             reading: ReadingLine(reading, partial(self._change, reading) if may_change else None)
             for reading in QUESTIONS
         }
-        self.body.addWidget(label(self.tr("How the policy is read where its words leave a choice"), "heading"))
-        self.body.addWidget(
-            label(self.tr("Every change is logged, and every answer names the reading that made it."), "muted")
-        )
-        self.body.addLayout(column(Lines(*self._lines.values()), 0))
+        self.body.addWidget(Lines(*self._lines.values()))
 
     def opened(self) -> None:
         """Read the readings in force."""

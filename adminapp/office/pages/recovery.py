@@ -15,7 +15,7 @@ from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow
 from adminapp.core.ui.forms import text_field
 from adminapp.core.ui.page import Tools, scrolled
-from adminapp.core.ui.panels import Badge, Card, Line, Lines, button, column, label, row
+from adminapp.core.ui.panels import Badge, Line, Lines, Sheet, button, column, label, readable, row
 from adminapp.core.ui.recovery_code import CodeSheet
 from adminapp.core.ui.theme import GRID, Tone
 from adminapp.office.pages.folders import folder_in, path_in_lines
@@ -63,33 +63,31 @@ class RecoveryPart(Part):
         self._copies: tuple[Path, ...] = ()
         self._code, self._folders = Lines(), Lines()
         self.connect_actions({"recovery.try": self._try, "recovery.new": self._print, "recovery.copy": self._choose})
-        inside = QWidget()
-        inside.setLayout(column(self._code_card(), self._copies_card(), 0, gap=2 * GRID))
-        self.setLayout(column(scrolled(inside)))
+        self.setLayout(column(scrolled(readable(self._code_card(), self._copies_card()))))
 
     def opened(self) -> None:
         self.tools.jobs.start(self._read, done=self._show, failed=self.say)
 
-    def _code_card(self) -> Card:
-        card = Card(self.tr("The recovery code"))
+    def _code_card(self) -> Sheet:
         text = self.tr(
             "Printed on paper, sealed and locked away, it opens everything where every passphrase is forgotten. "
             "Try it once a year: a code that nobody can read is none."
         )
-        card.body.addWidget(label(text, "muted"))
+        card = Sheet(self.tr("The recovery code"), text)
         card.body.addWidget(self._code)
+        card.body.addSpacing(GRID)
         card.body.addLayout(row(self.doing.button("recovery.try"), self.doing.button("recovery.new"), 0))
         return card
 
-    def _copies_card(self) -> Card:
-        card = Card(self.tr("Copies of the keys"))
+    def _copies_card(self) -> Sheet:
         text = self.tr(
             "A backup, a copy of the keys and the recovery code are all that an empty computer needs. Keep one on a "
             "USB drive away from the vault and its backups; it follows every change while it is connected. "
             "You may drop a folder here."
         )
-        card.body.addWidget(label(text, "muted"))
+        card = Sheet(self.tr("Copies of the keys"), text)
         card.body.addWidget(self._folders)
+        card.body.addSpacing(GRID)
         card.body.addLayout(row(self.doing.button("recovery.copy"), 0))
         return card
 

@@ -8,7 +8,7 @@ from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow
 from adminapp.core.ui.page import Tools, scrolled
-from adminapp.core.ui.panels import Badge, Card, Line, Lines, announce, column, empty_out, label, row
+from adminapp.core.ui.panels import Badge, Fact, Line, Lines, Sheet, announce, column, empty_out, label, readable, row
 from adminapp.core.ui.theme import GRID, Tone
 from adminapp.office.pages.parts import Part
 from adminapp.office.pages.roles import holding
@@ -44,19 +44,17 @@ class VerificationPart(Part):
                 "verification.quick": partial(self._verify, quick=True),
             }
         )
-        card = Card(self.tr("Is everything as it was left?"))
         text = self.tr(
             "Looked at are the databases page by page, the keys, every image, each line of the log with its signature, "
             "and what is kept of the log outside the vault. Nothing is changed by it."
         )
-        card.body.addWidget(label(text, "muted"))
+        card = Sheet(self.tr("Is everything as it was left?"), text)
         full, quick = self.doing.button("verification.full", "primary"), self.doing.button("verification.quick")
-        card.body.addLayout(row(full, quick, 0))
-        card.body.addSpacing(GRID)
         card.body.addLayout(self._state)
         card.body.addLayout(self._report)
-        card.body.addStretch(1)
-        self.setLayout(column(scrolled(card)))
+        card.body.addSpacing(GRID)
+        card.body.addLayout(row(full, quick, 0))
+        self.setLayout(column(scrolled(readable(card))))
 
     def opened(self) -> None:
         if not self._report.count():
@@ -67,7 +65,7 @@ class VerificationPart(Part):
         if last is None:
             self._state.addWidget(label(self.tr("The vault was never verified. Do it once now."), "muted"))
         else:
-            self._state.addLayout(row(label(self.tr("Last in order"), wrap=False), label(words.moment(last)), 0))
+            self._state.addWidget(Fact(self.tr("Last in order"), words.moment(last)))
 
     def _verify(self, *, quick: bool) -> None:
         self.hold(_BOTH, free=False)

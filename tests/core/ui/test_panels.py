@@ -1,12 +1,28 @@
 """A verdict is told by sign, colour and words; data is never read as markup."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from adminapp.core.policy.decision import Verdict
-from adminapp.core.ui.panels import Badge, Card, ClauseQuote, Empty, Line, Lines, Saying, VerdictBand, label
+from adminapp.core.ui.panels import (
+    Badge,
+    Card,
+    ClauseQuote,
+    Empty,
+    Fact,
+    Line,
+    Lines,
+    Saying,
+    Sheet,
+    VerdictBand,
+    label,
+    readable,
+)
+from adminapp.core.ui.theme import GRID
 from tests.accessible import part, rich_labels, unnamed
+from tests.measured import cut
 
 HOSTILE = "<img src=/etc/hosts> & Sons"
 
@@ -71,3 +87,29 @@ def test_an_empty_page_offers_nothing_that_the_role_forbids(qtbot):
     qtbot.addWidget(empty)
     empty.show()
     assert not part(empty, QPushButton).isVisible()
+
+
+def test_a_sheet_is_as_wide_as_one_reads_and_as_high_as_its_words(qtbot):
+    sheet = Sheet("The library", "As it stands on every page.")
+    facts = Lines(Fact("Name", "Riverbend Public Library"), Fact("Branches", "Main\nOsage"))
+    sheet.body.addWidget(facts)
+    page = readable(sheet)
+    qtbot.addWidget(page)
+    page.resize(1600, 900)
+    page.show()
+    assert (sheet.x(), sheet.y(), sheet.width()) == (0, 0, 90 * GRID)
+    assert sheet.height() < 250
+    places = [one.mapTo(sheet, QPoint()).x() for one in facts.findChildren(QLabel)]
+    assert places[0::2] == [places[0]] * 2
+    assert places[1::2] == [places[1]] * 2
+    assert 0 < places[1] - places[0] < sheet.width() / 3
+
+
+def test_a_sheet_gives_way_where_there_is_less_room(qtbot):
+    sheet = Sheet("The library", "As it stands on every page and on the papers that patrons take home.")
+    page = readable(sheet)
+    qtbot.addWidget(page)
+    page.resize(400, 900)
+    page.show()
+    assert sheet.width() == 400
+    assert cut(page) == []

@@ -163,6 +163,7 @@ def test_without_card_numbers_nothing_can_be_brought_in_until_a_column_holds_the
 ) -> None:
     bringing.take(EXPORT.replace("cardnumber", "Kortti"))
     assert any(text.startswith("No column holds the card number.") for text in bringing.said())
+    assert "Nothing can be brought in yet" in bringing.said()
     assert not bringing.has("import.do")
 
     picker = bringing.picker(0)
