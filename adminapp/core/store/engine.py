@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
+from sqlalchemy import Connection, Dialect, ExceptionContext, QueuePool, create_engine, event
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, StoreError
 from adminapp.core.security.compartments import Compartment
@@ -110,7 +110,7 @@ class Units:
             pool_use_lifo=True,
             execution_options={"compartments": compartments},
         )
-        _leave_out(main, self._engine)
+        leave_out(main, self._engine.dialect)
         event.listen(self._engine, "handle_error", _abandon)
         self.is_open = True
 
@@ -197,9 +197,9 @@ def open_compartments(db: Connection) -> frozenset[Compartment]:
     return compartments
 
 
-def _leave_out(main: Compartment, engine: Engine) -> None:
+def leave_out(main: Compartment, dialect: Dialect) -> None:
     """Name the main database's tables without a schema, once for each statement and not at each of its executions."""
-    preparer = engine.dialect.identifier_preparer
+    preparer = dialect.identifier_preparer
     preparer.schema_for_object = lambda table: "" if table.schema == main else table.schema
 
 

@@ -71,10 +71,12 @@ def evidence(question: Question) -> Evidence:
     Source: MRRL-8, MRRL-11, MRRL-12, X-42.
     """
     name = question.asker.name
+    numbers = {card_key(proof.value) for proof in question.shows if proof.kind is not ProofKind.PHOTO_ID} - {""}
+    shown = [card for card in question.cards if card_key(card.number) in numbers] if numbers else []
     return Evidence(
         photo_id=any(_is_photo_id_of_asker(proof, question) for proof in question.shows),
-        account_cards=_states(question, [card for card in question.cards if not card.of]),
-        own_cards=_states(question, [card for card in question.cards if same_name(card.of, name)]),
+        account_cards=frozenset(card_state(card, question.now) for card in shown if not card.of),
+        own_cards=frozenset(card_state(card, question.now) for card in shown if same_name(card.of, name)),
     )
 
 
@@ -93,8 +95,3 @@ def _is_photo_id_of_asker(proof: Proof, question: Question) -> bool:
     if question.asker.kind is AskerKind.HOLDER and holder and not same_name(proof.value, holder):
         return False
     return same_name(proof.value, question.asker.name)
-
-
-def _states(question: Question, cards: list[Card]) -> frozenset[CardState]:
-    shown = {card_key(proof.value) for proof in question.shows if proof.kind is not ProofKind.PHOTO_ID}
-    return frozenset(card_state(card, question.now) for card in cards if card_key(card.number) in shown - {""})

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_once
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.kit.names import name_key
+from adminapp.core.store.prepared import Prepared
 from adminapp.grants.store import people
 from adminapp.grants.store.cards import cards_of
 from adminapp.grants.store.names import change_names, index_names
@@ -23,13 +24,11 @@ from adminapp.grants.stored import (
     StoredCollection,
 )
 
-_ACCOUNT = (
+_ACCOUNT = Prepared(
     select(
-        accounts,
-        collections.c.cents,
-        agencies.c.id.label("agency"),
-        agencies.c.name.label("agency_name"),
-        agencies.c.contract_until,
+        *(accounts.c[name] for name in ("name", "other", "born", "branch", "record", "protected_address", "updated")),
+        *(accounts.c[name] for name in ("consent_form", "consent_on", "consent_paper", "agreed_by", "agreed_on")),
+        *(collections.c.cents, agencies.c.id, agencies.c.name, agencies.c.contract_until),
     )
     .outerjoin_from(accounts, collections, collections.c.account == accounts.c.id)
     .outerjoin(agencies, agencies.c.id == collections.c.agency)
@@ -49,30 +48,32 @@ def account(db: Connection, account_id: int) -> StoredAccount:
 
     Raises: InputError if there is none.
     """
-    row = db.execute(_ACCOUNT, {"account": account_id}).first()
-    if row is None:
+    rows = _ACCOUNT.rows(db, account_id)
+    if not rows:
         raise InputError(QT_TRANSLATE_NOOP("errors", "There is no such account. Search for the patron again."))
+    name, other, born, branch, record, protected, updated, *papers, cents, agency, agency_name, until = rows[0]
+    form, consented, paper, agreed_by, agreed = papers
     return StoredAccount(
-        id=row.id,
-        name=row.name,
-        other=row.other,
-        born=row.born,
-        branch=row.branch,
-        record=row.record,
-        consent=Consent(row.consent_form, row.consent_on, row.consent_paper) if row.consent_on else None,
-        agreement=Agreement(row.agreed_by, row.agreed_on) if row.agreed_on else None,
-        protected_address=row.protected_address,
-        updated=row.updated,
+        id=account_id,
+        name=name,
+        other=other,
+        born=born,
+        branch=branch,
+        record=record,
+        consent=Consent(form, consented, paper) if consented else None,
+        agreement=Agreement(agreed_by, agreed) if agreed else None,
+        protected_address=protected,
+        updated=updated,
         cards=cards_of(db, account_id),
         permitted=people.permissions_of(db, account_id),
         guardians=people.guardians_of(db, account_id),
-        collection=_collection(row) if row.agency else None,
+        collection=StoredCollection(Agency(agency, agency_name, until), cents) if agency else None,
     )
 
 
 def is_known(db: Connection, account_id: int) -> bool:
     """Return whether there is an account."""
-    return db.execute(_ACCOUNT, {"account": account_id}).first() is not None
+    return bool(_ACCOUNT.rows(db, account_id))
 
 
 def add_account(db: Connection, account_id: int, facts: AccountFacts, at: datetime) -> None:
@@ -123,10 +124,6 @@ def born_between(db: Connection, first: date, last: date) -> tuple[Row[Any], ...
     Units:  local dates, both included.
     """
     return tuple(db.execute(_BORN_BETWEEN, {"first": first, "last": last}))
-
-
-def _collection(row: Row[Any]) -> StoredCollection:
-    return StoredCollection(Agency(row.agency, row.agency_name, row.contract_until), row.cents)
 
 
 def _columns(facts: AccountFacts) -> dict[str, object]:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.store.prepared import Prepared
 from adminapp.grants.records import Scope
 from adminapp.grants.store.tables import agencies, collections, custody, guardians, permissions
 from adminapp.grants.stored import (
@@ -20,22 +21,22 @@ from adminapp.grants.stored import (
 )
 
 # Rows in the order of the fields are taken apart in a third of the time that their names would take.
-_PERMISSIONS = (
+_PERMISSIONS = Prepared(
     select(*(permissions.c[field.name] for field in fields(StoredPermission)))
     .where(permissions.c.account == bindparam("account"))
     .order_by(permissions.c.id)
 )
-_GUARDIANS = (
+_GUARDIANS = Prepared(
     select(*(guardians.c[field.name] for field in fields(StoredGuardian)))
     .where(guardians.c.account == bindparam("account"))
     .order_by(guardians.c.id)
 )
-_CUSTODY = select(custody.c.other).where(custody.c.account == bindparam("account"))
+_CUSTODY = Prepared(select(custody.c.other).where(custody.c.account == bindparam("account")))
 
 
 def permissions_of(db: Connection, account_id: int) -> tuple[StoredPermission, ...]:
     """Return the permissions on an account, ended and revoked ones among them."""
-    return tuple(_permission(row) for row in db.execute(_PERMISSIONS, {"account": account_id}))
+    return tuple(_permission(row) for row in _PERMISSIONS.rows(db, account_id))
 
 
 def add_permission(db: Connection, account_id: int, permission: StoredPermission) -> None:
@@ -52,7 +53,7 @@ def revoke(db: Connection, account_id: int, revoked: StoredPermission) -> None:
 
 def guardians_of(db: Connection, account_id: int) -> tuple[StoredGuardian, ...]:
     """Return the guardians on an account, ended and frozen ones among them."""
-    return tuple(_guardian(row) for row in db.execute(_GUARDIANS, {"account": account_id}))
+    return tuple(_guardian(row) for row in _GUARDIANS.rows(db, account_id))
 
 
 def add_guardian(db: Connection, account_id: int, new: NewGuardian, since: date) -> None:
@@ -90,7 +91,7 @@ def unfreeze(db: Connection, account_id: int, guardian_id: int) -> None:
 
 def other_accounts(db: Connection, account_id: int) -> tuple[int, ...]:
     """Return the other accounts of the same minor under joint custody."""
-    return tuple(db.execute(_CUSTODY, {"account": account_id}).scalars())
+    return tuple(other for (other,) in _CUSTODY.rows(db, account_id))
 
 
 def link(db: Connection, one: int, other: int) -> None:
