@@ -9,7 +9,7 @@ from adminapp.core.ui.language import LANGUAGES
 from adminapp.core.ui.memory import LONGEST_LOCK, Look
 from adminapp.core.ui.theme import Scheme
 
-_SIZES = (0.9, 1.0, 1.15, 1.3, 1.5)
+_SIZES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 _MINUTES = (1, 2, 5, 10, LONGEST_LOCK)
 
 

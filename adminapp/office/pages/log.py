@@ -24,7 +24,7 @@ from adminapp.office.pages.log_rows import LogSource, LogTable
 from adminapp.office.pages.log_saving import SaveDialog, Saving
 from adminapp.office.records import Form, Patrons
 
-_DETAILS = 40 * GRID
+_DETAILS = 35 * GRID
 _ROWS = (
     ActionRow(
         "log.check",
@@ -109,9 +109,9 @@ class LogPage(Page):
     def _columns(self) -> Sequence[Column[Told]]:
         return (
             Column("number", self.tr("Line"), self._number, tone=self._tone, width=64),
-            Column("at", self.tr("When"), lambda told: words.moment(told.line.at), width=166),
+            Column("at", self.tr("When"), lambda told: words.moment(told.line.at), width=170),
             Column("member", self.tr("Who"), lambda told: told.who, width=132),
-            Column("command", self.tr("What"), lambda told: told.what, tone=self._tone, width=236, strong=True),
+            Column("command", self.tr("What"), lambda told: told.what, tone=self._tone, width=258, strong=True),
             Column("about", self.tr("About"), lambda told: told.about.text if told.about else "", width=120),
         )
 
