@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _TURN = 0.001  # beside work in the pool a slot of the window waits so long for its turn; by itself Python says 5 ms
+_PAINTED = 300  # ms after which the sign-in is on the screen
 
 
 class App(QObject):
@@ -139,7 +140,7 @@ class App(QObject):
 
             screen.show_demo(STAFF, PASSPHRASE)
         screen.entered.connect(partial(self._enter, export=export))
-        screen.started.connect(lambda: self.jobs.start(_preload))
+        QTimer.singleShot(_PAINTED, screen, lambda: self.jobs.start(_preload))
         screen.elsewhere.connect(lambda: self._first_run(_usual_folder()))
         screen.display.connect(self._choose_look)
         self._show_outside(screen)
@@ -171,7 +172,6 @@ class App(QObject):
             show_export(self.session.frame.go, export)
         self.session.take_up(entered.draft)
         self.idle.begin(self._look.lock_after)
-        gc.freeze()  # what stays until sign-out need not be looked through again and again: that took 250 ms each time
 
     def _show_lock(self, seconds: int) -> None:
         if self.session is not None:
@@ -293,6 +293,8 @@ def _demo_in(folder: "tempfile.TemporaryDirectory[str]") -> Path:
 
 
 def _preload() -> None:
+    """Import what a member needs, while they type their passphrase."""
+    import adminapp.shell.session  # noqa: F401
     from adminapp.shell.features import preload
 
     preload()

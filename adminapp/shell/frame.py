@@ -1,6 +1,8 @@
 """The window of a signed-in member: sidebar, top bar, and the page in front."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
@@ -8,6 +10,7 @@ from adminapp.core.ui import words
 from adminapp.core.ui.actions import Actions, action_button
 from adminapp.core.ui.page import Page
 from adminapp.core.ui.panels import announce, button, column, label, row, styled
+from adminapp.core.ui.reading import tab_as_one_reads
 from adminapp.core.ui.scrolling import Room
 from adminapp.core.ui.theme import GRID, colours, grown, icon
 from adminapp.core.ui.toast import Toasts
@@ -20,6 +23,7 @@ from adminapp.shell.sidebar import Sidebar
 _MOST_KEYS = 9
 _SHORTEST_NUMBER = 8
 _BESIDE_TYPING = 9 * GRID
+_BETWEEN_PAGES = 20  # ms; the page in front is painted meanwhile, and keys are heard
 
 
 class SearchField(QLineEdit):
@@ -103,7 +107,12 @@ class Begun(QFrame):
 
 
 class Frame(QWidget):
-    """Holds the pages; `go` brings one to the front."""
+    """Holds the pages, each made when it is first asked for; `go` brings one to the front.
+
+    `all_made` tells that `make_others` has come to its end.
+    """
+
+    all_made = Signal()
 
     def __init__(self, sidebar: Sidebar, *, demo: bool) -> None:
         super().__init__()
@@ -114,6 +123,9 @@ class Frame(QWidget):
         self.top = TopBar()
         self._pages: dict[str, Page] = {}
         self._features: dict[str, Feature] = {}
+        self._makers: dict[str, Callable[[], Page]] = {}
+        self._others = QTimer(self, interval=_BETWEEN_PAGES)
+        self._others.timeout.connect(self._make_another)
         self._stack = QStackedWidget()
         self.toasts = Toasts(self)
         self.under_way = UnderWay()
@@ -138,17 +150,25 @@ class Frame(QWidget):
         return page
 
     def pages(self) -> tuple[Page, ...]:
-        """Return the pages in the order of the sidebar."""
+        """Return the pages in the order of the sidebar, and make those that nobody has gone to yet."""
+        return tuple(self._page(name) for name in self._features)
+
+    def pages_made(self) -> tuple[Page, ...]:
+        """Return the pages that there are by now."""
         return tuple(self._pages.values())
 
-    def add_page(self, feature: Feature, page: Page) -> None:
+    def make_others(self) -> None:
+        """Make the pages that nobody has gone to yet one after the other, once the one in front has been painted."""
+        QTimer.singleShot(0, self._others, self._others.start)
+
+    def add_page(self, feature: Feature, make: Callable[[], Page]) -> None:
         """Add a page below the others; the first nine answer to Ctrl+1 to Ctrl+9."""
-        number = len(self._pages) + 1
+        number = len(self._features) + 1
         key = QKeySequence(f"Ctrl+{number}" if number <= _MOST_KEYS else "")
         text = QCoreApplication.translate("features", feature.text)
         self.sidebar.add_page(feature.name, text, key.toString(QKeySequence.SequenceFormat.PortableText))
         self._features[feature.name] = feature
-        self._put(feature.name, page)
+        self._makers[feature.name] = make
         action = QAction(words.without_mnemonic(text), self)
         action.setObjectName(f"window.{feature.name}")
         action.setStatusTip(self.tr("Open the page {page}").format(page=text))
@@ -165,7 +185,7 @@ class Frame(QWidget):
 
     def go(self, name: str) -> Page | None:
         """Bring a page to the front and return it, or None where unsaved work keeps the one that is there."""
-        page = self._pages[name]
+        page = self._page(name)
         there = self._stack.currentWidget()
         if isinstance(there, Page) and there is not page and not there.may_leave():
             self.sidebar.choose(there.objectName())
@@ -176,6 +196,11 @@ class Frame(QWidget):
         page.setFocus(Qt.FocusReason.OtherFocusReason)  # or the page would not hear its own keys
         page.opened()
         return page
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Let Tab go as one reads what is there at this moment."""
+        tab_as_one_reads(self)
+        return super().focusNextPrevChild(onward)
 
     def scan(self, number: str) -> None:
         """Give a scanned card to the page in front, or to the one that takes scans."""
@@ -201,6 +226,19 @@ class Frame(QWidget):
     def _taker(self, *, scans: bool) -> str:
         takers = (one.name for one in self._features.values() if (one.takes_scans if scans else one.takes_searches))
         return next(takers, "")
+
+    def _make_another(self) -> None:
+        waiting = tuple(self._makers)
+        if not waiting:
+            self._others.stop()
+            self.all_made.emit()
+        elif self.isVisible():
+            self._page(waiting[0])
+
+    def _page(self, name: str) -> Page:
+        if name in self._makers:
+            self._put(name, self._makers.pop(name)())
+        return self._pages[name]
 
     def _put(self, name: str, page: Page) -> None:
         self._pages[name] = page

@@ -35,7 +35,6 @@ class SignIn(QWidget):
     """Asks who one is; `entered` carries what the way in returned."""
 
     entered = Signal(object)
-    started = Signal()
     elsewhere = Signal()
     display = Signal()
 
@@ -114,7 +113,6 @@ class SignIn(QWidget):
             return
         self._form.clear_errors()
         self._show_waiting(waiting=True)
-        self.started.emit()
         if self.code.isVisible():
             work = partial(self._ways.recover, self.code.text())
         else:

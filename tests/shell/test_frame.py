@@ -92,6 +92,29 @@ def test_a_page_comes_to_the_front_with_its_title_and_action(frame):
     assert page(frame, "people").happened == ["opened"]
 
 
+def test_a_page_is_made_when_it_is_first_asked_for_and_once(frame):
+    first = frame.page
+    assert frame.pages_made() == (first,)
+    frame.go("log")
+    assert frame.pages_made() == (first, frame.page)
+    assert [made.objectName() for made in frame.pages()] == ["desk", "people", "log"]
+    assert frame.pages()[0] is first
+
+
+def test_the_pages_that_nobody_has_gone_to_are_made_behind_the_first(frame, qtbot):
+    with qtbot.waitSignal(frame.all_made):
+        frame.make_others()
+        assert frame.pages_made() == (frame.page,)
+    assert [made.objectName() for made in frame.pages_made()] == ["desk", "people", "log"]
+
+
+def test_pages_are_not_made_any_more_for_somebody_who_has_left(frame, qtbot):
+    frame.make_others()
+    frame.hide()
+    qtbot.wait(100)
+    assert frame.pages_made() == (frame.page,)
+
+
 def test_ctrl_and_a_number_open_a_page(frame, qtbot):
     press(qtbot, frame, Qt.Key.Key_3)
     assert frame.page.objectName() == "log"
@@ -131,8 +154,8 @@ def test_a_scan_goes_to_the_desk_from_a_page_that_has_no_use_for_it(frame):
 
 
 def test_a_page_that_wants_scans_keeps_them(frame):
-    page(frame, "people").wants_scans = True
     frame.go("people")
+    page(frame, "people").wants_scans = True
     frame.scan("29351000123457")
     assert frame.page.objectName() == "people"
 
@@ -145,6 +168,7 @@ def test_unsaved_work_keeps_its_page_in_front(frame):
 
 
 def test_what_waits_is_counted_and_told_to_a_screen_reader(frame):
+    frame.go("people")
     page(frame, "people").badge_changed.emit(3)
     button = part(frame, QPushButton, "window.people")
     assert part(button, QLabel).text() == "3"

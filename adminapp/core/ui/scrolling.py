@@ -1,11 +1,10 @@
 """Parts that are higher than their place."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from adminapp.core.ui.panels import styled
-from adminapp.core.ui.reading import tab_as_one_reads
 from adminapp.core.ui.theme import GRID
 
 _LITTLE = 20 * GRID
@@ -67,7 +66,7 @@ class Front(QStackedWidget):
 
 
 class Room(QScrollArea):
-    """Gives the page in front the room that there is, and bars where its words need more; sees to the order of Tab."""
+    """Gives the page in front the room that there is, and bars where its words need more."""
 
     def __init__(self, stack: QStackedWidget) -> None:
         super().__init__()
@@ -76,8 +75,6 @@ class Room(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(stack)
         stack.currentChanged.connect(self._fit)
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(lambda: tab_as_one_reads(self.parentWidget() or self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -94,7 +91,6 @@ class Room(QScrollArea):
             room = self.maximumViewportSize()
             width = max(room.width(), page.minimumSizeHint().width())
             self._stack.resize(width, max(room.height(), _least_height(page, width)))
-            self._soon.start()
 
 
 def _least_height(page: QWidget, width: int) -> int:
