@@ -7,19 +7,17 @@ from pathlib import Path
 from typing import BinaryIO
 
 
-def write_whole(path: Path, content: bytes, *, settled: bool = True) -> None:
+def write_whole(path: Path, content: bytes) -> None:
     """Replace a file so that a power cut leaves the old content or the new, readable by this user alone.
-
-    Once settled it leaves the new one; waiting for that takes as long again.
 
     Raises: OSError.
     """
-    with whole_file(path, settled=settled) as file:
+    with whole_file(path) as file:
         file.write(content)
 
 
 @contextmanager
-def whole_file(path: Path, *, settled: bool = True) -> Iterator[BinaryIO]:
+def whole_file(path: Path) -> Iterator[BinaryIO]:
     """Open what takes the place of a file once all of it is on the disk; what breaks off leaves the file as it was.
 
     Raises: OSError.
@@ -34,8 +32,7 @@ def whole_file(path: Path, *, settled: bool = True) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         partial.replace(path)
         broken_off.pop_all()
-    if settled:
-        sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:

@@ -4,7 +4,6 @@ import json
 import os
 import threading
 from dataclasses import asdict, dataclass
-from functools import partial
 from pathlib import Path
 
 from platformdirs import user_state_path
@@ -13,6 +12,7 @@ from adminapp.core.kit.files import write_whole
 
 STATE_VARIABLE = "ADMINAPP_STATE"
 _FILE_NAME = "head.json"
+_SECTOR = 512
 _MOST_READ = 1000
 
 
@@ -45,10 +45,8 @@ def _kept_here(vault: str) -> Path:
 class Heads:
     """The two places where a vault's head is kept."""
 
-    def __init__(self, folder: Path, vault: str, *, durable: bool = True) -> None:
+    def __init__(self, folder: Path, vault: str) -> None:
         self.files = (folder / _FILE_NAME, _kept_here(vault))
-        # After a power cut an older head may be there, which the log still fits.
-        self._write = partial(write_whole, settled=False) if durable else Path.write_bytes
         self._newest = 0
         self._writing = threading.Lock()
 
@@ -64,11 +62,23 @@ class Heads:
         failed = []
         for file in self.files:
             try:
-                file.parent.mkdir(parents=True, exist_ok=True)
-                self._write(file, json.dumps(asdict(head)).encode())
+                _write(file, json.dumps(asdict(head)).encode().ljust(_SECTOR))
             except OSError:
                 failed.append(file)
         return tuple(failed)
+
+
+def _write(file: Path, sector: bytes) -> None:
+    """Overwrite a head without waiting for the disk, which would cost a third of every command.
+
+    A disk writes a sector whole: after a power cut an older head may be there, which the log still fits.
+    """
+    if file.is_file() and file.stat().st_size == _SECTOR:
+        with file.open("r+b") as opened:
+            opened.write(sector)
+    else:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, sector)
 
 
 def read_head(file: Path) -> Head | None:

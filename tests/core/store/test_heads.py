@@ -6,6 +6,8 @@ from adminapp.core.kit.errors import DamagedError
 from adminapp.core.policy.roles import Role
 from adminapp.core.store.heads import Head, Heads, read_head
 
+SECTOR = 512
+
 
 @pytest.fixture
 def heads(tmp_path):
@@ -23,6 +25,22 @@ def test_a_head_that_comes_late_does_not_push_out_a_later_one(heads):
     heads.write(Head(8, "", "cd"))
     heads.write(Head(7, "", "ab"))
     assert read_head(heads.files[0]) == Head(8, "", "cd")
+
+
+def test_a_head_takes_the_place_of_another_within_one_sector(heads):
+    for head in (Head(10**18, "2026-03-02T10:00:00.000000+00:00", "ab" * 32), Head(10**18 + 1, "", "")):
+        heads.write(head)
+        for file in heads.files:
+            assert file.stat().st_size == SECTOR
+            assert read_head(file) == head
+
+
+def test_a_head_that_was_cut_short_is_written_anew(heads):
+    for file in heads.files:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"{")
+    heads.write(Head(7, "", "ab"))
+    assert [read_head(file) for file in heads.files] == [Head(7, "", "ab")] * 2
 
 
 def test_no_file_is_no_head(heads):
