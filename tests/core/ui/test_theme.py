@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from adminapp.core.ui.theme import PALETTES, TEXT_ON, Colours, Scheme, Theme, colours, contrast, style_sheet
 
 BLOCK = re.compile(r"([^{}]+)\{([^{}]*)\}")
+COLOUR = re.compile(r"(?<![-\w])((?:placeholder-text-|selection-|selection-background-)?color|background): (#\w{6})")
 TEMPLATE_NAMES = Colours(**{field.name: f"#{place:06x}" for place, field in enumerate(fields(Colours), start=1)})
 NAME_OF = {colour: name for name, colour in asdict(TEMPLATE_NAMES).items()}
 
@@ -19,14 +20,23 @@ GROUND_OF = {"side": "side", "nav": "side", "branch": "side", "toast": "toast", 
 
 
 def pairs_of(sheet: str) -> set[tuple[str, str]]:
-    """Return the (text, ground) names of every rule that sets a colour of text."""
+    """Return the (text, ground) names of every rule that sets a colour of text, or the ground of a state.
+
+    What is disabled is among them, though WCAG asks nothing of it.
+    """
     pairs = set()
     for selector, body in BLOCK.findall(sheet):
-        text = re.search(r"(?<![-\w])color: (#\w{6})", body)
-        ground = re.search(r"(?<![-\w])background: (#\w{6})", body)
+        set_here = {what: NAME_OF[colour] for what, colour in COLOUR.findall(body)}
         looks = [GROUND_OF[look] for look in re.findall(r'look="(\w+)"', selector) if look in GROUND_OF]
-        if text:
-            pairs.add((NAME_OF[text[1]], NAME_OF[ground[1]] if ground else looks[0] if looks else "card"))
+        ground = set_here.get("background", looks[0] if looks else "card")
+        if "color" in set_here:
+            pairs.add((set_here["color"], ground))
+        elif "background" in set_here and re.search(r":(hover|pressed|checked|selected)", selector):
+            pairs.add(("on_accent" if ":checked" in selector or "primary" in selector else "text", ground))
+        if "placeholder-text-color" in set_here:
+            pairs.add((set_here["placeholder-text-color"], ground))
+        if "selection-color" in set_here:
+            pairs.add((set_here["selection-color"], set_here["selection-background-color"]))
     return pairs
 
 
@@ -53,7 +63,15 @@ def test_a_bar_of_a_chart_can_be_seen_on_its_card(scheme, bar):
 
 
 def test_every_pair_of_the_style_sheet_is_among_those_computed():
-    assert pairs_of(style_sheet(TEMPLATE_NAMES, 1.0)) <= set(TEXT_ON)
+    pairs = pairs_of(style_sheet(TEMPLATE_NAMES, 1.0))
+    assert pairs <= set(TEXT_ON)
+    placeholder, hovered, selected, disabled = (
+        ("muted", "field"),
+        ("text", "over"),
+        ("text", "chosen"),
+        ("muted", "quiet"),
+    )
+    assert {placeholder, hovered, selected, disabled, ("on_accent", "accent"), ("on_accent", "accent_over")} <= pairs
 
 
 def test_contrast_is_that_of_wcag():
