@@ -217,7 +217,7 @@ def _bring_up_to_date(folder: Path, keys: Keys, databases: Mapping[Compartment, 
 
 def _rehearse(folder: Path, keys: Keys, databases: Mapping[Compartment, Database]) -> None:
     """Take every step on copies first: one that fails for one compartment must not leave the others ahead of it."""
-    with TemporaryDirectory(dir=folder, prefix=_REHEARSAL) as stage:
+    with file_faults_in_words(folder), TemporaryDirectory(dir=folder, prefix=_REHEARSAL) as stage:
         copies = {name: replace(database, path=Path(stage) / name.file_name) for name, database in databases.items()}
         for name, database in databases.items():
             copy_database(database, copies[name])
