@@ -55,8 +55,8 @@ def importing(bench: Bench) -> None:
 
     def both() -> float:
         with closing(next(vaults)) as home:
-            taken = _seconds(lambda: _import(home, first))
-            again.append(_seconds(lambda: _import(home, later)))
+            taken = _seconds(lambda: import_file(home, first))
+            again.append(_seconds(lambda: import_file(home, later)))
         return taken
 
     bench.ratio("first import", floor=lambda: _floor(next(vaults), first), ours=both, at_most=1.6, runs=runs)
@@ -70,8 +70,8 @@ def meanwhile(bench: Bench) -> None:
     jobs, memory = Jobs(), [0]
     with closing(_vault(bench.folder / "vault")) as home:
         gc.freeze()  # as the program does once somebody has signed in
-        first = partial(_import, home, export_of(bench.size), memory)
-        again = partial(_import, home, export_of(bench.size, later=True), memory)
+        first = partial(import_file, home, export_of(bench.size), memory)
+        again = partial(import_file, home, export_of(bench.size, later=True), memory)
         bench.figure("longest gap of the event loop, idle", max(_gaps(jobs, partial(Event().wait, _IDLE))), "s")
         bench.figure("longest gap during a first import", max(_gaps(jobs, first)), "s", at_most=FRAME)
         bench.figure("memory during a first import", memory[0] / 1e6, " MB", at_most=_MOST_MEMORY)
@@ -86,7 +86,8 @@ def _vault(folder: Path) -> Home:
     return open_vault(folder / "vault", DIRECTOR, PASSPHRASE, Clock())
 
 
-def _import(home: Home, path: Path, memory: list[int] | None = None) -> None:
+def import_file(home: Home, path: Path, memory: list[int] | None = None) -> None:
+    """Bring an export into a vault as the import page does."""
     desk = desk_of(home).importing
     layout, at = sniff(path), desk.now()
     columns = columns_for(layout.headers)

@@ -59,7 +59,7 @@ class Seat(QObject):
         Units:  seconds.
         """
         loop, beat, longest, last = (
-            QEventLoop(),
+            _patient_loop(),
             QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer),
             0.0,
             perf_counter(),
@@ -76,14 +76,13 @@ class Seat(QObject):
 
         beat.timeout.connect(tick)
         beat.start()
-        QTimer.singleShot(_PATIENCE, loop.quit)
         loop.exec()
         assert met
         return longest
 
     def seconds_to_paint(self, act: Callable[[], object], shown: Callable[[], object]) -> float:
         """Return how long it takes from an act until what it is to show has been painted."""
-        loop, ended = QEventLoop(), []
+        loop, ended = _patient_loop(), []
 
         def painted() -> None:
             if not ended and shown():
@@ -91,7 +90,6 @@ class Seat(QObject):
                 loop.quit()
 
         self._painted = painted
-        QTimer.singleShot(_PATIENCE, loop.quit)
         start = perf_counter()
         act()
         loop.exec()
@@ -107,3 +105,12 @@ class Seat(QObject):
         if event.type() == QEvent.Type.UpdateRequest:
             QTimer.singleShot(0, self._painted)
         return False
+
+
+def _patient_loop() -> QEventLoop:
+    """Return a loop that ends when patience does; its timer goes with it."""
+    loop = QEventLoop()
+    patience = QTimer(loop, singleShot=True, interval=_PATIENCE)
+    patience.timeout.connect(loop.quit)
+    patience.start()
+    return loop
