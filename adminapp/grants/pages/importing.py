@@ -43,6 +43,7 @@ from adminapp.grants.pages.patron_lines import written
 _EXPORTS = QT_TRANSLATE_NOOP("grants", "Patron exports (*.csv *.txt *.tsv);;All files (*)")
 _CHOOSING_PAUSE = 400
 _MAPPING = 56 * GRID
+_WHOLE_FIELD = 20
 _TABLE = 24 * GRID
 _BESIDE_SCROLL_BAR = (0, 0, GRID, 0)
 Tell = Callable[[int, int], None]
@@ -135,8 +136,9 @@ class ImportPanel(QWidget):
 
     def _show(self, left: QWidget, right: QWidget) -> None:
         shown = QWidget()
-        self._parts, self._left, self._right = row(left, gap=2 * GRID), left, right
-        self._parts.addWidget(right, 1)
+        self._parts, self._left, self._right = row(left, right, gap=2 * GRID), left, right
+        self._parts.setStretch(0, 2)
+        self._parts.setStretch(1, 3)
         shown.setLayout(self._parts)
         before = self._shown.currentWidget()
         self._shown.addWidget(shown)
@@ -148,7 +150,7 @@ class ImportPanel(QWidget):
 
     def _mapping(self, file: _File) -> QWidget:
         card = Card(self.tr("Columns of the file"))
-        card.setFixedWidth(grown(_MAPPING))
+        card.setMaximumWidth(grown(_MAPPING))
         card.body.addWidget(label(self._how_written(file.layout), "small"))
         grid = QGridLayout()
         grid.setVerticalSpacing(GRID)
@@ -158,6 +160,7 @@ class ImportPanel(QWidget):
         self._pickers = []
         for place, (header, field) in enumerate(zip(file.layout.headers, file.columns, strict=True)):
             picker: Picker[Field | None] = Picker(choices)
+            picker.setMinimumContentsLength(_WHOLE_FIELD)
             picker.choose(field)
             picker.setObjectName(f"import.column.{place}")
             picker.setAccessibleName(self.tr("What the column {header} holds").format(header=header))
