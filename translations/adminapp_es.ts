@@ -1112,11 +1112,11 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
     <message>
         <source>Nothing can be brought in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede importar nada</translation>
     </message>
     <message>
         <source>Nothing was changed, and the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada, y el archivo está como estaba.</translation>
     </message>
     <message>
         <source>Choose &amp;another file</source>
