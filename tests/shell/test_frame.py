@@ -59,8 +59,9 @@ def frame(qtbot):
     qtbot.addWidget(holder)
     tools = Tools(Jobs(made), Answers(), Toasts(holder), lambda deed: True)
     for name, takes in (("desk", True), ("people", False), ("log", False)):
-        feature = Feature(name, name.title(), Deed.ASK_DESK, NotedPage, takes, name == "people")
-        made.add_page(feature, partial(NotedPage, name, tools))
+        make = partial(NotedPage, name, tools)
+        feature = Feature(name, name.title(), Deed.ASK_DESK, lambda _rooms, make=make: make(), takes, name == "people")
+        made.add_page(feature, make)
     made.go("desk")
     made.resize(1366, 768)
     made.show()
