@@ -1,7 +1,6 @@
 """Whole copies of databases, made with SQLite's own backup and looked over before they count."""
 
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from typing import Any
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError
 from adminapp.core.store.engine import Database, Mode, connect
@@ -23,13 +22,10 @@ def copy_database(source: Database, target: Database) -> dict[str, int]:
                 original.backup(copy)
             finally:
                 copy.close()
+            expected = _rows_by_table(original)
         finally:
             original.close()
-    with ThreadPoolExecutor(1) as beside:  # SQLite lets other threads run meanwhile
-        counted = beside.map(rows_by_table, (source, target))
-        damaged = damage(target)
-    expected = next(counted)
-    if damaged or next(counted) != expected:
+    if damage(target) or rows_by_table(target) != expected:
         raise DamagedError(
             QT_TRANSLATE_NOOP("errors", "{file} could not be copied whole. Have the vault verified."),
             file=source.path.name,
@@ -64,11 +60,19 @@ def rows_by_table(database: Database) -> dict[str, int]:
 
     Raises: DamagedError; StoreError.
     """
-    with faults_in_words(), closing(connect(database.path, database.key, Mode.READ)) as connection:
-        tables = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
-        ).fetchall()
-        return {
-            name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - names of our own
-            for (name,) in tables
-        }
+    with faults_in_words():
+        connection = connect(database.path, database.key, Mode.READ)
+        try:
+            return _rows_by_table(connection)
+        finally:
+            connection.close()
+
+
+def _rows_by_table(connection: Any) -> dict[str, int]:
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+    ).fetchall()
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - names of our own
+        for (name,) in tables
+    }

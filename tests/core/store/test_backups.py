@@ -159,9 +159,9 @@ def test_a_part_that_a_power_cut_left_is_no_backup_and_is_swept_away(a_director)
 
 
 def test_a_copy_that_is_not_whole_does_not_count(a_director, a_place, monkeypatch):
-    counted = copies.rows_by_table
+    counted = copies._rows_by_table
     answers = iter([{"log_lines": 1}])
-    monkeypatch.setattr(copies, "rows_by_table", lambda database: next(answers, None) or counted(database))
+    monkeypatch.setattr(copies, "_rows_by_table", lambda db: next(answers, None) or counted(db))
     with pytest.raises(DamagedError, match="could not be copied whole"):
         back_up(a_director, a_place)
     assert list(a_place.iterdir()) == []
