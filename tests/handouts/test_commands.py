@@ -1,6 +1,5 @@
 """What is given out is counted once, and nobody's name is kept."""
 
-
 import pytest
 
 from adminapp.core.kit.errors import InputError

@@ -336,7 +336,8 @@ def test_the_sidebar_says_how_much_waits_before_the_page_is_opened(app, a_vault,
     minor(desk_of(a_vault.sign_in(Role.CIRCULATION)), "Ana Kim", RUTH, 3)
     a_vault.sign_out()
     sign_in(app, qtbot, a_vault.folder, Role.CIRCULATION)
-    assert part(app.window, QPushButton, "window.today").accessibleName() == "Today, 1 waiting"
+    today = part(app.window, QPushButton, "window.today")
+    qtbot.waitUntil(lambda: today.accessibleName() == "Today, 1 waiting")
     app.session.frame.go("today")
     part(app.window, RowButton, "today.minors.0").click()
     qtbot.waitUntil(lambda: not app.session.jobs.busy())
