@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from adminapp.core.kit.errors import InputError
+from adminapp.core.kit.errors import beside
 from adminapp.core.kit.text import clean_name, clean_text
 
 LOGO = "logo"
@@ -123,10 +123,8 @@ def settings_of(office: Office) -> dict[str, str]:
 
 
 def _clean(field: str, clean: Callable[[str], str], untrusted: str) -> str:
-    try:
+    with beside(field):
         return clean(untrusted)
-    except InputError as error:
-        raise InputError(error.sentence, **error.holes | {"field": field}) from error
 
 
 def _clean_address(untrusted: str) -> str:

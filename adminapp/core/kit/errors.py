@@ -13,7 +13,11 @@ AdminError
 
 Everything else is a bug and is not caught. A sentence is a literal marked with `QT_TRANSLATE_NOOP("errors", …)`, so
 that the window can say it in the member's language; its holes may name a person, so logs keep `sentence` alone.
+The hole `field` names the part of a form that an error belongs beside.
 """
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: N802, ARG001 - the name that lupdate looks for
@@ -67,3 +71,15 @@ class NewerVaultError(StoreError):
 
 class FullError(StoreError):
     """The disk is full."""
+
+
+@contextmanager
+def beside(field: str, kind: type[AdminError] = InputError) -> Iterator[None]:
+    """Say of an error of a kind inside that it belongs beside a field.
+
+    Raises: the error anew, with the field.
+    """
+    try:
+        yield
+    except kind as error:
+        raise type(error)(error.sentence, **error.holes | {"field": field}) from error

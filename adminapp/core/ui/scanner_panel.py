@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from adminapp.core.kit.barcodes import has_good_check, is_library_barcode
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError, beside
 from adminapp.core.ui.ask import Ask, Dialog
 from adminapp.core.ui.forms import Form, NumberField, Picker, text_field
 from adminapp.core.ui.panels import Badge, Card, Line, Lines, announce, button, label, row
@@ -186,10 +186,8 @@ class ScannerPanel(QWidget):
     def _wanted(self) -> Scanning:
         numbers = {}
         for name, field in (("gap", self._gap), ("shortest", self._shortest)):
-            try:
+            with beside(name):
                 numbers[name] = field.number()
-            except InputError as error:
-                raise InputError(error.sentence, **error.holes, field=name) from error
         return Scanning(
             numbers["gap"],
             numbers["shortest"],

@@ -10,7 +10,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError, beside
 from adminapp.core.kit.text import clean_text
 
 SETTING = "card_lookup"
@@ -129,10 +129,8 @@ def _no_certificate() -> InputError:
 
 
 def _word(name: str, untrusted: str) -> str:
-    try:
+    with beside(name):
         word = clean_text(untrusted, _LONGEST)
-    except InputError as error:
-        raise InputError(error.sentence, **error.holes | {"field": name}) from error
     if "|" in word or not word.isprintable():
         raise InputError(
             QT_TRANSLATE_NOOP("errors", "A vertical bar or an invisible character cannot stand here."), field=name

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from adminapp.core.kit.errors import AdminError, InputError
+from adminapp.core.kit.errors import AdminError, InputError, beside
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.ask import Dialog
@@ -156,10 +156,8 @@ class LookupDialog(Dialog):
             one.setEnabled(True)
 
     def _wanted(self) -> System:
-        try:
+        with beside("port"):
             port = self._port.number()
-        except InputError as error:
-            raise InputError(error.sentence, **error.holes, field="port") from error
         return System(
             host=self._host.text().strip(),
             port=port,

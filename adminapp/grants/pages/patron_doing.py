@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from adminapp.core.kit.errors import AdminError
+from adminapp.core.kit.errors import AdminError, beside
 from adminapp.core.policy.packs import Pack
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
@@ -105,10 +105,8 @@ class UpdateDialog(Dialog):
 
     def read(self, field: str, reader: Callable[[], V]) -> V:
         """Return what a reader makes of a field; an error is then the field's."""
-        try:
+        with beside(field, AdminError):
             return reader()
-        except AdminError as error:
-            raise type(error)(error.sentence, **error.holes | {"field": field}) from error
 
     def text(self, field: str, edit: QLineEdit, check: Callable[[str], str] = line) -> str:
         """Return the text of a field as a check lets it through."""

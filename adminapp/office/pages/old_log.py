@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, beside
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow
@@ -16,7 +16,7 @@ from adminapp.core.ui.forms import NumberField
 from adminapp.core.ui.page import Tools, scrolled
 from adminapp.core.ui.panels import Fact, Line, Lines, Sheet, column, label, readable, row
 from adminapp.core.ui.theme import GRID
-from adminapp.office.pages.parts import FormDialog, Part, beside
+from adminapp.office.pages.parts import FormDialog, Part
 from adminapp.office.pages.wording import command
 from adminapp.office.vault_desk import MOST_LOG_DAYS, VaultDesk
 

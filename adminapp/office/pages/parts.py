@@ -1,7 +1,6 @@
 """What every part of the office's page stands on, and every dialog that it opens."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -17,18 +16,6 @@ from adminapp.core.ui.forms import Form
 from adminapp.core.ui.page import Tools
 from adminapp.core.ui.panels import column
 from adminapp.core.ui.theme import GRID
-
-
-@contextmanager
-def beside(name: str) -> Iterator[None]:
-    """Say of what is refused inside that it belongs beside a field.
-
-    Raises: InputError.
-    """
-    try:
-        yield
-    except InputError as error:
-        raise InputError(error.sentence, **{**error.holes, "field": name}) from error
 
 
 class Part(QWidget):

@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError, beside
 from adminapp.core.security.passphrases import must_be_long_enough
 from adminapp.core.ui.forms import Form, SecretField
 from adminapp.core.ui.page import Tools
 from adminapp.core.ui.panels import announce, button, row
 from adminapp.core.ui.strength import StrengthLine
-from adminapp.office.pages.parts import FormDialog, beside
+from adminapp.office.pages.parts import FormDialog
 from adminapp.office.vault_desk import VaultDesk
 
 

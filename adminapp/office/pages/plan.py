@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError, beside
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.forms import NumberField
@@ -16,7 +16,7 @@ from adminapp.core.ui.page import Tools
 from adminapp.core.ui.panels import Badge, Card, Line, Lines, button, label, row
 from adminapp.core.ui.theme import Tone
 from adminapp.office.pages.folders import FolderField, path_in_lines
-from adminapp.office.pages.parts import FormDialog, beside
+from adminapp.office.pages.parts import FormDialog
 from adminapp.office.vault_desk import BackupState, Finding, Plan, VaultDesk
 
 _MOST_KEPT, _MOST_HOURS, _MOST_DAYS = 1000, 24 * 31, 366

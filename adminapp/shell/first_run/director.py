@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError, beside
 from adminapp.core.ui.forms import SecretField, text_field
 from adminapp.core.ui.jobs import Jobs
 from adminapp.core.ui.panels import announce, button, row
@@ -34,9 +34,9 @@ class DirectorStep(Step):
         self.passphrase = self.form.add("passphrase", self.tr("&Passphrase"), SecretField(), what)
         self._again = self.form.add("again", self.tr("The &same again"), SecretField())
         suggest = button(self.tr("S&uggest four words"), self._suggest, "link", "director.suggest")
-        beside = QWidget()
-        beside.setLayout(row(suggest, 0))
-        self.form.add_below("passphrase", beside)
+        below = QWidget()
+        below.setLayout(row(suggest, 0))
+        self.form.add_below("passphrase", below)
         self.form.add_below("passphrase", StrengthLine("director.strength", self.passphrase, jobs))
         self.column.addStretch(1)
 
@@ -47,7 +47,10 @@ class DirectorStep(Step):
         """
         if not self.name.text().strip():
             raise InputError(QT_TRANSLATE_NOOP("errors", "Write the name with which you will sign in."), field="name")
-        self._must_be_good()
+        from adminapp.core.security.passphrases import must_be_long_enough
+
+        with beside("passphrase"):
+            must_be_long_enough(self.passphrase.text())
         if self.passphrase.text() != self._again.text():
             sentence = QT_TRANSLATE_NOOP("errors", "The two passphrases differ. Type the same one twice.")
             raise InputError(sentence, field="again")
@@ -78,14 +81,6 @@ class DirectorStep(Step):
 
     def _filled_in(self) -> tuple[str, str]:
         return self.name.text(), self.passphrase.text()
-
-    def _must_be_good(self) -> None:
-        from adminapp.core.security.passphrases import must_be_long_enough
-
-        try:
-            must_be_long_enough(self.passphrase.text())
-        except InputError as error:
-            raise InputError(error.sentence, **error.holes, field="passphrase") from error
 
     def _suggest(self) -> None:
         self._jobs.start(_suggested, done=self._fill)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError, beside
 from adminapp.core.store.findings import Finding
 from adminapp.core.ui.ask import Ask
 from adminapp.core.ui.jobs import Jobs
@@ -120,10 +120,8 @@ def _remarks(place: Path) -> tuple[Finding, ...]:
 def _must_be_usable(records: Path, second: Path | None) -> None:
     from adminapp.core.store.vault import must_be_free
 
-    try:
+    with beside("records"):
         must_be_free(records)
-    except InputError as error:
-        raise InputError(error.sentence, **{**error.holes, "field": "records"}) from error
     if second is not None and not second.is_dir():
         raise InputError(
             QT_TRANSLATE_NOOP("errors", "{folder} is not there. Connect it, or leave the second place for later."),
