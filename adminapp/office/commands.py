@@ -15,14 +15,24 @@ from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store import log, staff
 from adminapp.core.store.faults import file_faults_in_words
-from adminapp.core.store.findings import Finding
+from adminapp.core.store.findings import Finding, kept_finding
 from adminapp.core.store.heads import Head
 from adminapp.core.store.home import Home, save_settings
 from adminapp.core.store.log import LogFilter, LogLine, Outcome
 from adminapp.core.store.staff import StaffMember
 from adminapp.office.records import LOGO, Erasure, Form, Office, office_in, settings_of
 
-__all__ = ["Checked", "Finding", "Head", "LogFilter", "LogLine", "OfficeDesk", "Outcome", "StaffMember"]
+__all__ = [
+    "Checked",
+    "Finding",
+    "Head",
+    "LogFilter",
+    "LogLine",
+    "OfficeDesk",
+    "Outcome",
+    "StaffMember",
+    "kept_finding",
+]
 
 MOST_PRINTED = 25_000
 Tell = Callable[[int, int], object]

@@ -9,16 +9,20 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from adminapp.core.kit.errors import AdminError, NotAllowedError
 from adminapp.core.policy.packs import load_pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store import erasing
+from adminapp.core.store.checkup import check_vault
 from adminapp.core.store.heads import STATE_VARIABLE
 from adminapp.core.store.home import Home
 from adminapp.core.store.log import LogFilter, Outcome
 from adminapp.core.store.vault import open_vault
+from adminapp.core.ui.language import speak
+from adminapp.core.ui.words import moment
 from adminapp.grants.commands import GrantsDesk
 from adminapp.office.commands import OfficeDesk
 from adminapp.office.pages import readings
@@ -180,6 +184,40 @@ def test_a_sign_in_that_failed_says_when_and_where(a_vault: StaffedVault) -> Non
     (failed,) = (one for one in told(a_vault.sign_in(Role.DIRECTOR)) if one.line.outcome is Outcome.REFUSED)
     assert (failed.what, failed.who, failed.about) == ("Sign-in failed", NAMES[Role.MANAGER], None)
     assert {label for label, _ in failed.facts} == {"When it was tried", "Computer of the attempt"}
+
+
+def test_what_a_verification_found_is_told_in_the_language_of_whoever_reads(
+    a_vault: StaffedVault, qapp: QApplication
+) -> None:
+    home = a_vault.sign_in(Role.DIRECTOR)
+    (a_vault.folder / "images").mkdir(exist_ok=True)
+    (a_vault.folder / "images" / "9.image").write_bytes(b"of nobody")
+    check_vault(home)
+    with home.write(Deed.VERIFY_VAULT, "vault.verify", findings=["Written in words, as once it was."]):
+        pass
+    found = {language: [] for language in ("en", "es")}
+    for language, said in found.items():
+        speak(qapp, language)
+        said += [value for one in told(home) if one.line.command == "vault.verify" for _, value in one.facts[:1]]
+    assert found["en"][0] == "9.image belongs to no image. It goes when a Director signs in."
+    assert found["es"][0].startswith("9.image no pertenece a ninguna imagen.")
+    assert found["en"][1] == found["es"][1] == "Written in words, as once it was."
+
+
+def test_what_was_found_at_the_door_tells_its_moment_as_every_other(a_vault: StaffedVault, clock: FixedClock) -> None:
+    copy = shutil.copytree(a_vault.folder, a_vault.folder.with_name("copy"))
+    a_vault.sign_in(Role.DIRECTOR).change_settings({"library": "Ours"})
+    a_vault.sign_out()
+    then = clock.now()
+    clock.move(days=6)
+    shutil.copytree(copy, a_vault.folder, dirs_exist_ok=True)
+    (at_the_door,) = (
+        value
+        for one in told(a_vault.sign_in(Role.DIRECTOR))
+        for label, value in one.facts
+        if label == "What was found at the door"
+    )
+    assert f"last known state of {moment(then)}: the log ends" in at_the_door
 
 
 def test_a_refused_act_is_told_with_its_words(a_vault: StaffedVault) -> None:

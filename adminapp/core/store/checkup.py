@@ -86,7 +86,7 @@ def last_good(home: Home) -> datetime | None:
 
 
 def _note(home: Home, findings: list[Finding], *, quick: bool) -> None:
-    subject, told = _BAD if findings else _GOOD, [str(finding) for finding in findings]
+    subject, told = _BAD if findings else _GOOD, [finding.as_kept() for finding in findings]
     # Damage may be what keeps the log from being written; the finding itself must not be lost for that.
     door = suppress(DamagedError) if findings else nullcontext()
     with door, home.write(Deed.VERIFY_VAULT, "vault.verify", subject, quick=quick, findings=told):

@@ -4,6 +4,7 @@ import json
 import os
 import threading
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_state_path
@@ -95,6 +96,7 @@ def read_head(file: Path) -> Head | None:
         raise ValueError("not a head of the log") from error
     match content:
         case {"number": int(number), "at": str(at), "hash": str(hash_)}:
+            datetime.fromisoformat(at)
             return Head(number, at, hash_)
         case _:
             raise ValueError("not a head of the log")

@@ -93,7 +93,7 @@ class Home:
             slips = open_slips(db, self.keys.vault, {name: (one,) for name, one in self.unlocked.secrets.items()})
             # An older copy of a database would have newer images destroyed; it is for a person to say what it is.
             lost = () if self.warnings else self.images.settle(db, self._now())
-            warnings = [str(finding) for finding in self.warnings]
+            warnings = [finding.as_kept() for finding in self.warnings]
             told = log.canonical_json({"warnings": warnings, "keys": change, "slips": slips, "images_lost": lost})
             head = self._append(db, log.Entry("member.sign_in", str(self.member.id), told), log.Outcome.DONE)
         self._keep(head)

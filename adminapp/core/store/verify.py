@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -203,11 +204,11 @@ def _head_finding(db: Connection, file: Path, *, needed: bool) -> Finding | None
                 "The vault is older than its last known state of {at}: the log ends before line {number}. "
                 "Was an older copy put back?",
             ),
-            {"at": head.at, "number": head.number},
+            {"at": datetime.fromisoformat(head.at), "number": head.number},
         )
     if line.hash.hex() != head.hash:
         return Finding(
             QT_TRANSLATE_NOOP("errors", "The log was rewritten: line {number} is not the one known since {at}."),
-            {"at": head.at, "number": head.number},
+            {"at": datetime.fromisoformat(head.at), "number": head.number},
         )
     return None

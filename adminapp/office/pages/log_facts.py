@@ -15,7 +15,7 @@ from adminapp.core.policy.packs import Pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.ui import words
 from adminapp.core.ui.answer import language, step
-from adminapp.office.commands import LogLine
+from adminapp.office.commands import LogLine, kept_finding
 from adminapp.office.pages import readings
 from adminapp.office.pages.log_words import FIRST, HIDDEN, IDS, LABELS, VALUES
 from adminapp.office.pages.wording import SIGN_IN, command
@@ -25,6 +25,7 @@ Word = TypeVar("Word", bound=StrEnum)
 _LONGEST = 300
 _CENTS = 100
 _ROLES = frozenset({"role", "old", "new"})
+_FINDINGS = frozenset({"findings", "warnings"})
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+([+-]\d{2}:\d{2})?")
 _YES, _NO = QT_TRANSLATE_NOOP("log", "yes"), QT_TRANSLATE_NOOP("log", "no")
 
@@ -66,7 +67,7 @@ def _leaves(arguments: Mapping[str, Any], above: tuple[str, ...] = ()) -> Iterat
             yield path, [column for column, field in value.items() if field]
         elif isinstance(value, Mapping):
             yield from _leaves(value, path)
-        elif isinstance(value, list) and value and isinstance(value[0], Mapping):
+        elif isinstance(value, list) and value and isinstance(value[0], Mapping) and name not in _FINDINGS:
             for one in value:
                 yield from _leaves(one, path)
         else:
@@ -90,6 +91,8 @@ def _said(name: str, value: object, names: Mapping[int, str], pack: Pack) -> str
         return ""
     if name in IDS and (ids := _ids(value)):
         return ", ".join(dict.fromkeys(names[one] for one in sorted(ids) if one in names))
+    if name in _FINDINGS and isinstance(value, list):
+        return " ".join(map(_finding, value))
     special = _special(name, value, pack)
     if special is not None:
         return special
@@ -121,6 +124,12 @@ def _special(name: str, value: object, pack: Pack) -> str | None:
         case ("branches" | "key_copies", str()) if value.startswith("["):
             return ", ".join(map(str, json.loads(value)))
     return None
+
+
+def _finding(kept: object) -> str:
+    """Return what was found as a sentence; as it was written, where it is not kept as a finding."""
+    finding = kept_finding(kept)
+    return words.sentence(finding) if finding else str(kept)
 
 
 def _one(name: str, value: object) -> str:

@@ -7,6 +7,8 @@ from adminapp.core.policy.roles import Role
 from adminapp.core.store.heads import Head, Heads, read_head
 
 SECTOR = 512
+AT = "2026-03-02T10:00:00+00:00"
+AT_NO_TIME = b'{"number": 7, "at": "Monday", "hash": "ab"}'
 
 
 @pytest.fixture
@@ -16,19 +18,19 @@ def heads(tmp_path):
 
 
 def test_a_head_is_kept_in_both_places(heads):
-    head = Head(7, "2026-03-02T10:00:00+00:00", "ab")
+    head = Head(7, AT, "ab")
     assert heads.write(head) == ()
     assert [read_head(file) for file in heads.files] == [head, head]
 
 
 def test_a_head_that_comes_late_does_not_push_out_a_later_one(heads):
-    heads.write(Head(8, "", "cd"))
-    heads.write(Head(7, "", "ab"))
-    assert read_head(heads.files[0]) == Head(8, "", "cd")
+    heads.write(Head(8, AT, "cd"))
+    heads.write(Head(7, AT, "ab"))
+    assert read_head(heads.files[0]) == Head(8, AT, "cd")
 
 
 def test_a_head_takes_the_place_of_another_within_one_sector(heads):
-    for head in (Head(10**18, "2026-03-02T10:00:00.000000+00:00", "ab" * 32), Head(10**18 + 1, "", "")):
+    for head in (Head(10**18, "2026-03-02T10:00:00.000000+00:00", "ab" * 32), Head(10**18 + 1, AT, "")):
         heads.write(head)
         for file in heads.files:
             assert file.stat().st_size == SECTOR
@@ -39,15 +41,15 @@ def test_a_head_that_was_cut_short_is_written_anew(heads):
     for file in heads.files:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(b"{")
-    heads.write(Head(7, "", "ab"))
-    assert [read_head(file) for file in heads.files] == [Head(7, "", "ab")] * 2
+    heads.write(Head(7, AT, "ab"))
+    assert [read_head(file) for file in heads.files] == [Head(7, AT, "ab")] * 2
 
 
 def test_no_file_is_no_head(heads):
     assert read_head(heads.files[0]) is None
 
 
-@pytest.mark.parametrize("content", [b"", b"text", b"[]", b'{"number": "7"}', b"[" * 1000, b"\xff"])
+@pytest.mark.parametrize("content", [b"", b"text", b"[]", b'{"number": "7"}', AT_NO_TIME, b"[" * 1000, b"\xff"])
 def test_a_file_that_keeps_no_head_is_told(heads, content):
     heads.files[0].write_bytes(content)
     with pytest.raises(ValueError):

@@ -282,7 +282,7 @@ def test_a_warning_at_the_door_is_told_once_and_kept_in_the_log(a_known_log):
         told = [line.arguments for line in lines(db, LogFilter(command="member.sign_in"))]
     assert len(first) == 1
     assert second.warnings == ()
-    assert {"keys": None, "slips": 0, "images_lost": [], "warnings": [str(first[0])]} in told
+    assert {"keys": None, "slips": 0, "images_lost": [], "warnings": [first[0].as_kept()]} in told
 
 
 def test_one_database_put_back_alone_is_noticed_and_the_work_goes_on(a_vault, tmp_path):
