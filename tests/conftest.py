@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 
 from adminapp.core.policy.roles import Role
 from adminapp.core.security import passphrases
+from adminapp.core.security.costs import OPEN_SECRET_COST
 from adminapp.core.store.heads import STATE_VARIABLE
 from adminapp.core.store.home import Home
 from tests.clocks import FixedClock
@@ -46,7 +47,7 @@ def a_home_folder_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterat
 def cheap_passphrases() -> Iterator[None]:
     """The least that the program accepts at all: 0.02 s instead of 0.3."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(passphrases, "usual_cost", lambda: passphrases.OPEN_SECRET_COST)
+        patch.setattr(passphrases, "usual_cost", lambda: OPEN_SECRET_COST)
         yield
 
 

@@ -328,7 +328,6 @@ def main(argv: list[str]) -> int:
     """Open the window, and return the exit status when it is closed."""
     chosen = _options(argv)
     sys.excepthook = log_fault
-    _keep_memory_private()
     sys.setswitchinterval(_TURN)
     qt = QApplication([sys.argv[0]])
     single = Single(own_name(), qt)
@@ -353,14 +352,6 @@ def _options(argv: list[str]) -> Namespace:
     parser.add_argument("--demo", action="store_true", help="open a made-up office, gone when the window closes")
     parser.add_argument("--language", choices=tuple(LANGUAGES), default="", help="the language of the window")
     return parser.parse_args(argv)
-
-
-def _keep_memory_private() -> None:
-    """Keep keys out of core files; Windows writes none by itself."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def log_fault(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

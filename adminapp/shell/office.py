@@ -12,7 +12,7 @@ from adminapp.core.kit.clock import Clock
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, DamagedError, StoreError
 from adminapp.core.kit.files import write_whole
 from adminapp.core.policy.packs import Pack, built_in, load_pack
-from adminapp.core.security.passphrases import OPEN_SECRET_COST
+from adminapp.core.security.costs import OPEN_SECRET_COST
 from adminapp.core.store.backups import default_place
 from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.home import Home

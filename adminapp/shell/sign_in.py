@@ -13,8 +13,8 @@ from adminapp.core.policy.roles import Role
 from adminapp.core.ui import words
 from adminapp.core.ui.forms import Form, Picker, SecretField, text_field
 from adminapp.core.ui.jobs import Jobs
-from adminapp.core.ui.page import scrolled
 from adminapp.core.ui.panels import Card, button, column, label, row
+from adminapp.core.ui.scrolling import scrolled
 from adminapp.core.ui.theme import GRID, grown
 from adminapp.shell.window import masthead
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from adminapp.core.kit.clock import Clock
-from adminapp.core.security.passphrases import OPEN_SECRET_COST
+from adminapp.core.security.costs import OPEN_SECRET_COST
 from adminapp.core.store.engine import connect_all
 from adminapp.core.store.heads import STATE_VARIABLE
 from adminapp.core.store.home import Home

@@ -25,7 +25,7 @@ from adminapp.core.kit.clock import Clock
 from adminapp.core.kit.names import name_key
 from adminapp.core.security import chain
 from adminapp.core.security.compartments import Compartment
-from adminapp.core.security.passphrases import OPEN_SECRET_COST
+from adminapp.core.security.costs import OPEN_SECRET_COST
 from adminapp.core.store.engine import every_compartment
 from adminapp.core.store.heads import STATE_VARIABLE, Head
 from adminapp.core.store.home import Home

@@ -14,6 +14,7 @@ from pathlib import Path
 from adminapp.core.kit.errors import AdminError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security import passphrases
+from adminapp.core.security.costs import OPEN_SECRET_COST
 from adminapp.core.store.checkup import check_vault
 from adminapp.core.store.heads import STATE_VARIABLE
 from adminapp.core.store.home import Home
@@ -44,7 +45,7 @@ class Stage:
 
     def __init__(self, folder: Path) -> None:
         self._template, self._stage = folder / "template", folder / "stage"
-        passphrases.usual_cost = lambda: passphrases.OPEN_SECRET_COST  # type: ignore[assignment]
+        passphrases.usual_cost = lambda: OPEN_SECRET_COST  # type: ignore[assignment]
         os.environ[STATE_VARIABLE] = str(self._stage / "state")
         build_vault(self._stage / "vault", FixedClock(THEN))
         home = signed_in(self._stage / "vault", THEN + timedelta(hours=1))

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from adminapp.core.policy.roles import Role
 from adminapp.core.security import passphrases
 from adminapp.core.security.compartments import Compartment
+from adminapp.core.security.costs import OPEN_SECRET_COST
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store import migrations
 from adminapp.core.store.heads import STATE_VARIABLE
@@ -29,7 +30,7 @@ def main() -> int:
     if folder.exists():
         print(f"{folder.name} is there already")
         return 1
-    passphrases.usual_cost = lambda: passphrases.OPEN_SECRET_COST  # type: ignore[assignment]
+    passphrases.usual_cost = lambda: OPEN_SECRET_COST  # type: ignore[assignment]
     with TemporaryDirectory() as state:
         os.environ[STATE_VARIABLE] = state
         code = build_vault(folder / "vault", CLOCK)

@@ -1,11 +1,8 @@
-"""The three compartments of a vault, which roles hold their keys, and the keys made from a compartment's secret."""
+"""The three compartments of a vault, and which roles hold their keys."""
 
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from adminapp.core.policy.roles import Role
 
@@ -42,29 +39,3 @@ OPENED_BY: Mapping[Compartment, frozenset[Role]] = MappingProxyType(
 def opened_by(role: Role) -> frozenset[Compartment]:
     """Return the compartments whose keys a role holds."""
     return frozenset(compartment for compartment, roles in OPENED_BY.items() if role in roles)
-
-
-class Purpose(StrEnum):
-    """What a key made from a compartment's secret is for."""
-
-    DATABASE = "database"
-    RING = "ring"
-    DROP = "drop"
-    EARLIER = "earlier"
-
-
-def derived_key(secret: bytes, vault: str, compartment: Compartment, purpose: Purpose) -> bytes:
-    """Return the key that a compartment's secret makes for one purpose.
-
-    Units:  32 bytes in, 32 bytes out.
-    """
-    info = f"adminapp/1/{vault}/{compartment}/{purpose}".encode()
-    return HKDF(algorithm=SHA256(), length=32, salt=None, info=info).derive(secret)
-
-
-def database_key(secret: bytes, vault: str, compartment: Compartment) -> bytes:
-    """Return the SQLCipher key of a compartment.
-
-    Units:  32 bytes in, 32 bytes out.
-    """
-    return derived_key(secret, vault, compartment, Purpose.DATABASE)

@@ -12,7 +12,7 @@ from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError, InputError
 from adminapp.core.kit.text import NAME_LIMIT, clean_name
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment
-from adminapp.core.security.passphrases import SALT_LENGTH, Cost
+from adminapp.core.security.costs import SALT_LENGTH, Cost
 
 FILE_NAME = "keys.json"
 FORMAT = 1

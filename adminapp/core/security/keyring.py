@@ -14,6 +14,7 @@ from adminapp.core.kit.text import clean_name
 from adminapp.core.policy.roles import Role
 from adminapp.core.security import passphrases, recovery, sealing
 from adminapp.core.security.compartments import Compartment, opened_by
+from adminapp.core.security.costs import SALT_LENGTH, Cost
 from adminapp.core.security.keyfile import KEY_LENGTH, NONCE_LENGTH, VAULT_ID_LENGTH, Door, Keys, Slot
 from adminapp.core.security.members import Member
 from adminapp.core.security.packing import pack
@@ -38,7 +39,7 @@ class NewMember:
     name: str
     role: Role
     passphrase: str = field(repr=False)
-    cost: passphrases.Cost | None = None
+    cost: Cost | None = None
 
 
 def new_keys(first: NewMember) -> tuple[Keys, Unlocked, str]:
@@ -72,7 +73,7 @@ def unlock(keys: Keys, name: str, passphrase: str) -> Unlocked:
     """
     slot = slot_of(keys, name)
     if slot is None:
-        passphrases.passphrase_key(passphrase, secrets.token_bytes(passphrases.SALT_LENGTH), keys.slots[0].cost)
+        passphrases.passphrase_key(passphrase, secrets.token_bytes(SALT_LENGTH), keys.slots[0].cost)
         raise _wrong_passphrase()
     pairs = opened_slot(keys.vault, slot, passphrase)
     return _let_in(slot, pairs, pairs.opened(keys.vault, slot.holder))
@@ -136,7 +137,7 @@ def sealed_slot(vault: str, slot: Slot, pairs: Pairs, passphrase: str) -> Slot:
     Raises: InputError; StoreError.
     """
     passphrases.must_be_long_enough(passphrase)
-    salt, nonce = secrets.token_bytes(passphrases.SALT_LENGTH), secrets.token_bytes(NONCE_LENGTH)
+    salt, nonce = secrets.token_bytes(SALT_LENGTH), secrets.token_bytes(NONCE_LENGTH)
     slot = replace(slot, salt=salt, nonce=nonce)
     key = passphrases.passphrase_key(passphrase, salt, slot.cost)
     return replace(slot, sealed=AESGCM(key).encrypt(nonce, pairs.seeds, _sealed_with(vault, slot)))

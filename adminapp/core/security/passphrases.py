@@ -1,45 +1,21 @@
-"""What makes a key of a passphrase, and how dear that is."""
+"""What makes a key of a passphrase, and how dear that is on this computer."""
 
 import time
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError, StoreError
+from adminapp.core.security.costs import LEAST_MEMORY, MOST_PASSES, SALT_LENGTH, Cost
 
-SALT_LENGTH = 16
-_LEAST_MEMORY, _MOST_MEMORY, _MOST_PASSES, _MOST_LANES = 19 * 1024, 1024 * 1024, 10, 8
 SHORTEST = 8
 LONGEST = 1000
-
-
-@dataclass(frozen=True)
-class Cost:
-    """What Argon2id is asked to spend.
-
-    Units:  memory in KiB (19 MiB to 1 GiB), passes 1 to 10, lanes 1 to 8.
-    """
-
-    memory: int
-    passes: int
-    lanes: int
-
-    @property
-    def is_bearable(self) -> bool:
-        """Return whether this program is willing to spend so much, and not too little to be safe."""
-        spends_memory = _LEAST_MEMORY <= self.memory <= _MOST_MEMORY
-        return spends_memory and 1 <= self.passes <= _MOST_PASSES and 1 <= self.lanes <= _MOST_LANES
-
-
 _USUAL_MEMORY = 64 * 1024
 _FEWEST_PASSES = 3
 _SECONDS, _MOST_SECONDS = 0.45, 0.75
-# The least that is borne at all, a tenth of the usual: for the demo vault, whose passphrase is no secret.
-OPEN_SECRET_COST = Cost(memory=_LEAST_MEMORY, passes=1, lanes=1)
 
 
 @cache
@@ -57,9 +33,9 @@ def cost_at(seconds_a_pass: Callable[[int], float]) -> Cost:
     Units:  memory in KiB.
     """
     memory = _USUAL_MEMORY
-    while (seconds := seconds_a_pass(memory)) * _FEWEST_PASSES > _MOST_SECONDS and memory // 2 >= _LEAST_MEMORY:
+    while (seconds := seconds_a_pass(memory)) * _FEWEST_PASSES > _MOST_SECONDS and memory // 2 >= LEAST_MEMORY:
         memory //= 2
-    return Cost(memory, passes=max(_FEWEST_PASSES, min(_MOST_PASSES, round(_SECONDS / seconds))), lanes=1)
+    return Cost(memory, passes=max(_FEWEST_PASSES, min(MOST_PASSES, round(_SECONDS / seconds))), lanes=1)
 
 
 def _seconds(memory: int) -> float:

@@ -9,7 +9,8 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError
-from adminapp.core.security.compartments import Compartment, Purpose, derived_key
+from adminapp.core.security.compartments import Compartment
+from adminapp.core.security.derived import Purpose, derived_key
 from adminapp.core.security.keyfile import KEY_LENGTH, NONCE_LENGTH
 from adminapp.core.security.packing import pack, unpack
 from adminapp.core.security.pairs import SUITE

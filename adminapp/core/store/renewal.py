@@ -13,7 +13,8 @@ from pathlib import Path
 from adminapp.core.kit.clock import Clock
 from adminapp.core.kit.errors import AdminError, StoreError
 from adminapp.core.kit.files import sync_folder, write_whole
-from adminapp.core.security.compartments import Compartment, database_key
+from adminapp.core.security.compartments import Compartment
+from adminapp.core.security.derived import database_key
 from adminapp.core.security.keyfile import FILE_NAME, Keys, read_keys
 from adminapp.core.security.keyring import Unlocked
 from adminapp.core.security.sealing import open_ring

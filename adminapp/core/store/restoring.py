@@ -15,8 +15,9 @@ from tempfile import TemporaryDirectory
 from adminapp.core.kit.clock import Clock
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError, InputError
 from adminapp.core.kit.files import write_whole
-from adminapp.core.security.compartments import Compartment, database_key
+from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.deeds import Deed
+from adminapp.core.security.derived import database_key
 from adminapp.core.security.keychanges import with_new_secrets
 from adminapp.core.security.keyfile import FILE_NAME, Keys, read_keys
 from adminapp.core.security.keyring import Unlocked, every_secret

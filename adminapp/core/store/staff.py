@@ -6,9 +6,9 @@ from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError, RuleError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security import keychanges, keyring
 from adminapp.core.security.compartments import opened_by
+from adminapp.core.security.costs import Cost
 from adminapp.core.security.deeds import Deed
 from adminapp.core.security.keyfile import Slot
-from adminapp.core.security.passphrases import Cost
 from adminapp.core.store.home import Home
 
 _ADD, _ROLE, _RESET, _REMOVE = "member.add", "member.role", "member.reset", "member.remove"

@@ -17,9 +17,9 @@ from adminapp.core.kit.files import sync_folder, write_whole
 from adminapp.core.policy.roles import Role
 from adminapp.core.security import keyring
 from adminapp.core.security.compartments import Compartment
+from adminapp.core.security.costs import Cost
 from adminapp.core.security.keyfile import FILE_NAME, Keys, read_keys
 from adminapp.core.security.keyring import RECOVERY_ID, NewMember, Unlocked
-from adminapp.core.security.passphrases import Cost
 from adminapp.core.store import log
 from adminapp.core.store.attempts import note_attempt
 from adminapp.core.store.backups import default_place, write_backup

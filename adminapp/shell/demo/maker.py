@@ -14,7 +14,7 @@ from adminapp.core.kit.clock import Clock
 from adminapp.core.kit.ids import new_id
 from adminapp.core.policy.packs import load_pack
 from adminapp.core.policy.roles import Role
-from adminapp.core.security.passphrases import OPEN_SECRET_COST
+from adminapp.core.security.costs import OPEN_SECRET_COST
 from adminapp.core.store.staff import add_member
 from adminapp.core.store.vault import open_vault
 from adminapp.grants.commands import GrantsDesk

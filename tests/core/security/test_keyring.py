@@ -7,7 +7,8 @@ import pytest
 from adminapp.core.kit.errors import DamagedError, InputError, WrongPassphraseError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security import passphrases
-from adminapp.core.security.compartments import Compartment, database_key, opened_by
+from adminapp.core.security.compartments import Compartment, opened_by
+from adminapp.core.security.derived import database_key
 from adminapp.core.security.keychanges import with_member
 from adminapp.core.security.keyfile import Holder, Keys, parse_keys
 from adminapp.core.security.keyring import NewMember, new_keys, unlock, unlock_with_code

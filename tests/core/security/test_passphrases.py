@@ -5,7 +5,8 @@ from argon2.exceptions import HashingError
 
 from adminapp.core.kit.errors import InputError, StoreError
 from adminapp.core.security import passphrases
-from adminapp.core.security.passphrases import Cost, must_be_long_enough, passphrase_key
+from adminapp.core.security.costs import Cost
+from adminapp.core.security.passphrases import must_be_long_enough, passphrase_key
 
 CHEAP = Cost(memory=19 * 1024, passes=1, lanes=1)
 SALT = bytes(16)

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from adminapp.core.policy.roles import Role
-from adminapp.core.security.compartments import Compartment, database_key
+from adminapp.core.security.compartments import Compartment
+from adminapp.core.security.derived import database_key
 from adminapp.core.security.keyfile import read_keys
 from adminapp.core.security.keyring import Unlocked, unlock
 from adminapp.core.store.engine import connect

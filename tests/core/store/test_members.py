@@ -14,7 +14,8 @@ from adminapp.core.kit.errors import (
     WrongPassphraseError,
 )
 from adminapp.core.policy.roles import Role
-from adminapp.core.security.compartments import Compartment, database_key, opened_by
+from adminapp.core.security.compartments import Compartment, opened_by
+from adminapp.core.security.derived import database_key
 from adminapp.core.security.keyfile import Door, read_keys
 from adminapp.core.security.keyring import every_secret, unlock
 from adminapp.core.store import renewal
