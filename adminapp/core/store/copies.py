@@ -1,5 +1,7 @@
 """Whole copies of databases, made with SQLite's own backup and looked over before they count."""
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from typing import Any
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError
@@ -14,45 +16,33 @@ def copy_database(source: Database, target: Database) -> dict[str, int]:
     """
     with file_faults_in_words(target.path):
         target.path.unlink(missing_ok=True)
-    with faults_in_words():
-        original = connect(source.path, source.key, Mode.READ)
-        try:
-            copy = connect(target.path, target.key, Mode.CREATE)
-            try:
-                original.backup(copy)
-            finally:
-                copy.close()
-            expected = _rows_by_table(original)
-        finally:
-            original.close()
-    if damage(target) or rows_by_table(target) != expected:
-        raise DamagedError(
-            QT_TRANSLATE_NOOP("errors", "{file} could not be copied whole. Have the vault verified."),
-            file=source.path.name,
-        )
-    return expected
+    with _opened(source) as original:
+        with closing(connect(target.path, target.key, Mode.CREATE)) as copy:
+            original.backup(copy)
+        expected = _extent(original)
+    try:
+        with _opened(target) as copy:
+            rows = _rows_by_table(copy)  # counted first, it leaves pages that the check need not read again
+            if _extent(copy) == expected and not _damage(copy):
+                return rows
+    except DamagedError:
+        pass
+    raise DamagedError(
+        QT_TRANSLATE_NOOP("errors", "{file} could not be copied whole. Have the vault verified."),
+        file=source.path.name,
+    )
 
 
 def damage(database: Database) -> tuple[str, ...]:
     """Return what SQLite and SQLCipher find wrong with a file.
 
-    SQLite reads every page but the free ones, and no page is read whose seal is broken: of 500 flipped bits its check
-    found 500. SQLCipher's own takes as long again and looks at the free pages too, but finds no cut.
-
     Raises: StoreError.
     """
     try:
-        with faults_in_words():
-            connection = connect(database.path, database.key, Mode.READ)
-            try:
-                found = connection.execute("PRAGMA quick_check").fetchall()
-                if connection.execute("PRAGMA freelist_count").fetchone() != (0,):
-                    found += connection.execute("PRAGMA cipher_integrity_check").fetchall()
-            finally:
-                connection.close()
+        with _opened(database) as connection:
+            return _damage(connection)
     except DamagedError as error:
         return (str(error),)
-    return tuple(str(row[0]) for row in found if row[0] != "ok")
 
 
 def rows_by_table(database: Database) -> dict[str, int]:
@@ -60,12 +50,35 @@ def rows_by_table(database: Database) -> dict[str, int]:
 
     Raises: DamagedError; StoreError.
     """
-    with faults_in_words():
-        connection = connect(database.path, database.key, Mode.READ)
-        try:
-            return _rows_by_table(connection)
-        finally:
-            connection.close()
+    with _opened(database) as connection:
+        return _rows_by_table(connection)
+
+
+@contextmanager
+def _opened(database: Database) -> Iterator[Any]:
+    with faults_in_words(), closing(connect(database.path, database.key, Mode.READ)) as connection:
+        yield connection
+
+
+def _damage(connection: Any) -> tuple[str, ...]:
+    """Return what is wrong with a database.
+
+    SQLite reads every page but the free ones, and no page is read whose seal is broken: of 500 flipped bits its check
+    found 500. SQLCipher's own takes as long again and looks at the free pages too, but finds no cut.
+    """
+    found = connection.execute("PRAGMA quick_check").fetchall()
+    if connection.execute("PRAGMA freelist_count").fetchone() != (0,):
+        found += connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    return tuple(str(row[0]) for row in found if row[0] != "ok")
+
+
+def _extent(connection: Any) -> list[tuple[object, ...]]:
+    """Return how many pages a database has, how many of them free, and where in them everything begins.
+
+    A copy of the same extent whose pages are all sealed for their place holds every row: SQLite copies page by page.
+    """
+    pages, free = (connection.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "freelist_count"))
+    return [pages, free, *connection.execute("SELECT name, rootpage, sql FROM sqlite_master ORDER BY name")]
 
 
 def _rows_by_table(connection: Any) -> dict[str, int]:

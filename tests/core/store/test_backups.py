@@ -1,5 +1,6 @@
 """Backups: whole or not there, kept by a plan, and said to be missing before they are needed."""
 
+import os
 import shutil
 from datetime import timedelta
 
@@ -12,7 +13,7 @@ from adminapp.core.security.deeds import Deed
 from adminapp.core.store import backups, copies, keeping
 from adminapp.core.store.backups import changed_files, read_backup
 from adminapp.core.store.copies import damage, rows_by_table
-from adminapp.core.store.engine import Database
+from adminapp.core.store.engine import Database, Mode, connect
 from adminapp.core.store.keeping import Plan, back_up, back_up_if_due, back_up_now, backup_state, change_plan, plan_of
 from tests.core.store.insider import key_of
 
@@ -158,11 +159,35 @@ def test_a_part_that_a_power_cut_left_is_no_backup_and_is_swept_away(a_director)
     assert len(list(place.iterdir())) == 1
 
 
-def test_a_copy_that_is_not_whole_does_not_count(a_director, a_place, monkeypatch):
-    counted = copies._rows_by_table
-    answers = iter([{"log_lines": 1}])
-    monkeypatch.setattr(copies, "_rows_by_table", lambda db: next(answers, None) or counted(db))
-    with pytest.raises(DamagedError, match="could not be copied whole"):
+def _cut(copy, _key):
+    os.truncate(copy, copy.stat().st_size - 4096)
+
+
+def _flip(copy, _key):
+    content = bytearray(copy.read_bytes())
+    content[-100] ^= 1
+    copy.write_bytes(content)
+
+
+def _take_an_older_one(copy, key):
+    """Put a whole database of ours with the same key and tables into its place, to which something was added since."""
+    connection = connect(copy, key)
+    connection.execute("DELETE FROM log_arguments")
+    connection.execute("VACUUM")
+    connection.close()
+
+
+@pytest.mark.parametrize("hurt", [_cut, _flip, _take_an_older_one])
+def test_a_copy_that_is_not_whole_does_not_count(a_director, a_place, monkeypatch, hurt):
+    a_director.change_settings({"library": "A long name of a library" * 1000})
+
+    def connect_late(path, key, mode):
+        if path.name == "desk.db" and path.parent.suffix == ".part" and mode is Mode.READ:
+            hurt(path, key)
+        return connect(path, key, mode)
+
+    monkeypatch.setattr(copies, "connect", connect_late)
+    with pytest.raises(DamagedError, match=r"desk\.db could not be copied whole"):
         back_up(a_director, a_place)
     assert list(a_place.iterdir()) == []
 
