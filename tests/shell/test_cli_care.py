@@ -185,7 +185,8 @@ def test_the_log_is_shown_and_narrowed(a_vault, as_):
     all_of_it = adminapp("log", *as_()).out.splitlines()
     roles = adminapp("log", "--command", "member.role", *as_()).out.splitlines()
     assert len(all_of_it) > len(roles) == 1
-    assert re.fullmatch(r"\d+  .*  Dolores Director  member\.role  \d+  done  \{.*\"new\": \"manager\".*\}", roles[0])
+    told = r"\d+  \S+ \S+ \S+  Dolores Director  Role changed  Cleo Clerk  Role before: Circulation · Role now: Manager"
+    assert re.fullmatch(told, roles[0])
     assert not adminapp("log", "--by", IT, *as_()).out
     assert not adminapp("log", "--since", "2999-01-01", *as_()).out
     assert len(adminapp("log", "--most", "2", *as_()).out.splitlines()) == 2

@@ -74,6 +74,12 @@ class Teller:
         )
 
 
+def beside(told: Told) -> list[str]:
+    """Return what was written with a line, "label: value" by "label: value", or why nothing is there any more."""
+    colon = QCoreApplication.translate("log", "{name}: {value}")
+    return [colon.format(name=name, value=value) for name, value in told.facts] or ([told.gone] if told.gone else [])
+
+
 def what(line: LogLine) -> str:
     """Return what was done or refused."""
     if line.outcome is Outcome.DONE:

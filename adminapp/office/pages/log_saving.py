@@ -16,7 +16,7 @@ from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.choices import Choices
 from adminapp.core.ui.panels import Line, Lines, column, label
 from adminapp.office.commands import Head, LogFilter, LogLine, OfficeDesk, Tell
-from adminapp.office.pages.log_lines import Teller, Told
+from adminapp.office.pages.log_lines import Teller, Told, beside
 from adminapp.office.pages.log_words import VALUES
 from adminapp.office.papers import LogPaper, csv_parts, print_log
 from adminapp.office.records import Form, Patrons
@@ -122,7 +122,7 @@ def _printed_row(told: Told) -> tuple[str, ...]:
     return (
         f"{words.number(line.number)}\n{words.moment(line.at)}",
         f"{told.who}\n{told.what}",
-        _BETWEEN.join([*about, *_beside(told)]),
+        _BETWEEN.join([*about, *beside(told)]),
     )
 
 
@@ -137,18 +137,19 @@ def _csv_head() -> tuple[str, ...]:
         translate("log", "About"),
         translate("log", "Computer"),
         translate("log", "What was written with it"),
+        translate("log", "Command"),
+        translate("log", "Record"),
     )
 
 
 def _csv_row(told: Told) -> tuple[str, ...]:
-    """Return a line's cells: numbers and times as other programs read them, everything else in words."""
+    """Return a line's cells in words, and at the end what programs call it; numbers and times as they read them."""
     line = told.line
     outcome = QCoreApplication.translate("log", VALUES["outcome"][line.outcome])
     about = told.about.text if told.about else ""
     at = line.at.astimezone().isoformat(timespec="seconds")
-    return (str(line.number), at, told.who, told.what, outcome, about, line.device, _BETWEEN.join(_beside(told)))
-
-
-def _beside(told: Told) -> list[str]:
-    colon = QCoreApplication.translate("log", "{name}: {value}")
-    return [colon.format(name=name, value=value) for name, value in told.facts] or ([told.gone] if told.gone else [])
+    written = _BETWEEN.join(beside(told))
+    return (
+        *(str(line.number), at, told.who, told.what, outcome, about, line.device, written),
+        *(line.command, line.subject),
+    )

@@ -1,8 +1,8 @@
 """`log`: the lines of the log, newest first, on the terminal or as a file."""
 
-import json
+import sys
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import date, datetime, time, timedelta
 
@@ -11,16 +11,19 @@ from PySide6.QtCore import QCoreApplication
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.kit.names import same_name
 from adminapp.core.store.home import Home
-from adminapp.core.store.log import LogFilter, LogLine, Outcome
+from adminapp.core.store.log import LogFilter, Outcome
 from adminapp.core.ui.words import moment, number
 from adminapp.grants.commands import GrantsDesk
 from adminapp.office.commands import OfficeDesk
+from adminapp.office.pages.log_lines import Teller, Told, beside
 from adminapp.office.pages.log_saving import Saving
 from adminapp.office.pages.wording import command, commands_of, filters
 from adminapp.office.records import Form
 from adminapp.shell.log_patrons import patrons_of
 from adminapp.shell.office import pack_in_force
 from adminapp.shell.terminal.signing_in import signed_in
+
+_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")
 
 
 def run(chosen: Namespace) -> int:
@@ -33,10 +36,9 @@ def run(chosen: Namespace) -> int:
                 saved = Saving(desk, patrons_of(grants), wanted, _in_words(chosen), form, file).save()
                 told = QCoreApplication.translate("commands", "{file} is saved. Lines in it: {count}.")
                 print(told.format(file=file, count=number(saved)))
-        found = () if chosen.csv or chosen.pdf else desk.log(wanted)
-    names = desk.names()
-    for line in found:
-        print(_told(line, names))
+        if not (chosen.csv or chosen.pdf):
+            shown = Teller(desk, patrons_of(grants)).tell(desk.log(wanted))
+            _print(shown, sum(desk.log_counts(wanted).values()))
     return 0
 
 
@@ -56,7 +58,7 @@ def _wanted(chosen: Namespace, desk: OfficeDesk, grants: GrantsDesk) -> LogFilte
         outcome=Outcome.REFUSED if chosen.refused else None,
         since=_start(chosen.since),
         until=_start(chosen.until + timedelta(days=1)) if chosen.until else None,
-        most=max(chosen.most, 0),
+        most=chosen.most,
     )
 
 
@@ -81,9 +83,18 @@ def _start(day: date | None) -> datetime | None:
     return datetime.combine(day, time()).astimezone() if day else None
 
 
-def _told(line: LogLine, names: Mapping[int, str]) -> str:
-    told = "" if line.arguments is None else json.dumps(line.arguments, ensure_ascii=False, sort_keys=True)
-    who = names.get(line.member, str(line.member))
-    return "  ".join(
-        (str(line.number), moment(line.at), who, line.command, line.subject or "-", line.outcome, told)
-    ).rstrip()
+def _print(shown: Sequence[Told], of: int) -> None:
+    for told in shown:
+        print(_line(told))
+    if len(shown) < of:
+        more = QCoreApplication.translate(
+            "commands", "These are the newest {shown} of {count} lines. Narrow them to see others, or save them all."
+        )
+        print(more.format(shown=number(len(shown)), count=number(of)), file=sys.stderr)
+
+
+def _line(told: Told) -> str:
+    """Return a line of the log as one line of a terminal, whatever text stands in it."""
+    about = told.about.text if told.about else "-"
+    cells = (str(told.line.number), moment(told.line.at), told.who or "-", told.what, about, " · ".join(beside(told)))
+    return "  ".join(" ".join(cell.translate(_CONTROLS).split()) for cell in cells).rstrip()

@@ -12,6 +12,8 @@ from adminapp.shell.terminal.arguments import PASSPHRASES, add_command, add_file
 if TYPE_CHECKING:
     from adminapp.shell.terminal.arguments import Commands
 
+_MOST_LINES = 200
+
 
 def add_members(commands: "Commands") -> None:
     """Add the commands about members of staff."""
@@ -177,9 +179,10 @@ def _add_log(commands: "Commands") -> None:
         commands,
         "log",
         "Show the lines of the log, newest first.",
-        """Each line: number, time, member, command, subject, outcome, and what it tells as far as that is still kept.
-A file holds all the lines that are asked for, in words, and names that are not encrypted; only a Director can save
-one, and the log tells of it. A PDF takes 25,000 lines.
+        """Each line: number, time, who, what, about whom, and what it tells as far as that is still kept.
+The terminal shows 200 lines at most; to see others, narrow them. A file holds all the lines that are asked for, and
+names that are not encrypted; only a Director can save one, and the log tells of it. A PDF takes 25,000 lines. The last
+two columns of a CSV are what --command and --subject take.
 
 examples:
   adminapp log --vault vault --by "Cleo Clerk" --since 2026-03-01
@@ -195,7 +198,13 @@ examples:
     log.add_argument("--refused", action="store_true", help="only what was refused")
     log.add_argument("--since", metavar="DAY", type=_day, help="from this day on, YYYY-MM-DD")
     log.add_argument("--until", metavar="DAY", type=_day, help="up to this day, which is included, YYYY-MM-DD")
-    log.add_argument("--most", metavar="NUMBER", type=int, default=200, help="at most so many lines on the terminal")
+    log.add_argument(
+        "--most",
+        metavar="NUMBER",
+        type=_lines,
+        default=_MOST_LINES,
+        help="at most so many lines on the terminal, 1 to 200",
+    )
     log.add_argument("--csv", metavar="FILE", type=Path, help="save the lines for a spreadsheet instead")
     log.add_argument("--pdf", metavar="FILE", type=Path, help="save the lines to be printed instead")
 
@@ -206,6 +215,12 @@ def _add_code(parser: ArgumentParser) -> None:
 
 def _add_new_passphrase(parser: ArgumentParser) -> None:
     add_file(parser, "--new-passphrase-file", "the new passphrase, on the first line of this file")
+
+
+def _lines(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= _MOST_LINES:
+        raise ArgumentTypeError(f"must be a number from 1 to {_MOST_LINES}; --csv and --pdf save all lines")
+    return int(text)
 
 
 def _day(text: str) -> date:
