@@ -293,11 +293,14 @@ def _demo_in(folder: "tempfile.TemporaryDirectory[str]") -> Path:
 
 
 def _preload() -> None:
-    """Import what a member needs, while they type their passphrase."""
+    """Import what a member needs and read the policies that come with the program, while they type their passphrase."""
     import adminapp.shell.session  # noqa: F401
+    from adminapp.core.policy.packs import built_in, load_pack
     from adminapp.shell.features import preload
 
     preload()
+    for pack in built_in():
+        load_pack(pack)
 
 
 def _usual_folder() -> Path:

@@ -32,7 +32,6 @@ class Keeping(QObject):
         self._timer = QTimer(self, interval=soon)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        self.show_state()
 
     def show_state(self) -> None:
         """Show how backups stand now."""

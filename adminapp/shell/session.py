@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -135,6 +135,11 @@ class Session(QObject):
         self.frame.go(self._page_of_last_time())
         self.frame.all_made.connect(_look_through_no_more)
         self.frame.make_others()
+        QTimer.singleShot(0, self.frame, self._look_after_records)
+
+    def _look_after_records(self) -> None:
+        """Say how the log and the backups stand, once the page has been painted."""
+        self.keeping.show_state()
         self.jobs.start(self._home.verify_chain, done=self._show_log_state)
 
     def speak_anew(self) -> None:

@@ -21,6 +21,7 @@ class Watched:
         self.lines: list[str] = []
         self.said: list[str] = []
         self.keeping = Keeping(jobs, self.desk, self.lines.append, self.said.append, soon)
+        self.keeping.show_state()
         self.settle()
 
     def settle(self):

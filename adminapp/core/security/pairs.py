@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+import cryptography.hazmat.backends.openssl.backend  # noqa: F401 - else the first key would import it
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey

@@ -265,7 +265,7 @@ class Theme(QObject):
         font = QFont()
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
         font.setFamilies([*_FAMILIES, system])
-        font.setPointSizeF(10.5 * self._scale)
+        font.setPointSizeF(_BASE * self._scale)
         self._app.setFont(font)
         self._app.setPalette(_qt_palette(colours))
         self._app.setStyleSheet(style_sheet(colours, self._scale))
@@ -305,7 +305,8 @@ def style_sheet(colours: Colours, scale: float) -> str:
 
 
 _FAMILIES = ("Inter", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Droid Sans Fallback")
-_TYPE = {"small": 9.0, "base": 10.5, "large": 12.0, "title": 13.5, "verdict": 20.0}
+_BASE = 10.5
+_TYPE = {"small": 9.0, "large": 12.0, "title": 13.5, "verdict": 20.0}
 
 
 def icon(name: str, colour: str, size: int = 16) -> QIcon:
