@@ -1,11 +1,13 @@
 """Every page, dialog and telling situation of the demo office, to be drawn, measured and read out."""
 
+import shutil
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QTableView
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QRadioButton, QTableView
 
+from adminapp.core.policy.packs import POLICIES
 from adminapp.core.ui.scanner import End, Heard, scanner_of
 from adminapp.core.ui.scanner_panel import ScannerPanel
 from adminapp.grants.pages.importing import ImportPanel
@@ -26,6 +28,17 @@ cardnumber,surname,firstname,dateofbirth,branchcode,dateexpiry,lost,guarantor_id
 29351000900008,Short,Sue
 29351000900009,Orphan,Ada,2016-02-03,OSAGE,2027-01-31,0,99999,509,,
 """
+
+OTHER_POLICY = (
+    ("version = 1", "version = 2"),
+    ("[readings]", "[readings]\nadult_age = 17\nsearch_cost_charged = true"),
+    ("photo ID", "photo identification"),
+)
+WRONG_POLICY = (
+    ("version = 1", "version = 0"),
+    ('number = "MRRL-8"', 'number = "MRRL-88"'),
+    ("[readings]", "[reading]"),
+)
 
 
 def first_run(stage: Stage) -> None:
@@ -190,6 +203,26 @@ def dialog(section: str, opener: str) -> Callable[[Stage], None]:
     return play
 
 
+def policy_looked_at(*changes: tuple[str, str]) -> Callable[[Stage], None]:
+    """Return what shows a policy of the library's own with some words changed, once it was looked at."""
+
+    def play(stage: Stage) -> None:
+        pack = stage.demo.parent / f"policy-{id(stage)}-{len(changes)}"
+        shutil.copytree(POLICIES / "mrrl", pack, dirs_exist_ok=True)
+        for file in pack.iterdir():
+            for words, others in changes:
+                file.write_text(file.read_text("utf-8").replace(words, others), encoding="utf-8")
+
+        def look_at(dialog: QDialog) -> None:
+            part(dialog, QLineEdit, "policy.folder.typed").setText(str(pack))
+            part(dialog, QPushButton, "policy.do").click()
+
+        show_office(stage, "readings")
+        stage.dialog(partial(stage.press, "office.policy.change"), look_at)
+
+    return play
+
+
 def somebody_else(opener: str) -> Callable[[Stage], None]:
     """Return what shows a dialog about a member of staff other than the one who has signed in."""
 
@@ -344,6 +377,9 @@ SCENES = (
     Scene("lookup-dialog", dialog("lookup", "lookup.change")),
     Scene("library-dialog", dialog("library", "office.library.change")),
     Scene("days-dialog", dialog("old_answers", "old_answers.change")),
+    Scene("policy-dialog", dialog("readings", "office.policy.change")),
+    Scene("policy-dialog-other", policy_looked_at(*OTHER_POLICY)),
+    Scene("policy-dialog-wrong", policy_looked_at(*WRONG_POLICY)),
     Scene("reading-dialog", dialog("readings", "office.adult_age.change")),
     Scene("reading-dialog-roles", dialog("readings", "office.footage_roles.change")),
     Scene("reading-dialog-words", dialog("readings", "office.agency_may_have.change")),

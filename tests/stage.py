@@ -97,14 +97,16 @@ class Stage:
         self.app.session.frame.scan(number)
         self.settle()
 
-    def dialog(self, ask: Callable[[], object]) -> None:
-        """Have a dialog looked at that something asks; it is cancelled again."""
+    def dialog(self, ask: Callable[[], object], fill: Callable[[QDialog], object] = lambda _: None) -> None:
+        """Have a dialog looked at that something asks, once it is filled in; it is cancelled again."""
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, QDialog) and not self._seen:
                 self._seen.append(dialog)
                 try:
+                    fill(dialog)
+                    self.settle()
                     self._look_at(dialog)
                 finally:
                     dialog.reject()

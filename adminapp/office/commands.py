@@ -10,7 +10,10 @@ from typing import Any
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.kit.files import whole_file
-from adminapp.core.policy.packs import Pack
+from adminapp.core.policy import check
+from adminapp.core.policy.differences import Differences, differences
+from adminapp.core.policy.packfiles import Finding as PackFinding
+from adminapp.core.policy.packs import Pack, built_in, load_pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store import log, staff
@@ -19,17 +22,21 @@ from adminapp.core.store.findings import Finding, kept_finding
 from adminapp.core.store.heads import Head
 from adminapp.core.store.home import Home, save_settings
 from adminapp.core.store.log import LogFilter, LogLine, Outcome
+from adminapp.core.store.policies import Policy, keep_policy, policy_in_force, read_policy
 from adminapp.core.store.staff import StaffMember
 from adminapp.office.records import LOGO, Erasure, Form, Office, office_in, settings_of
 
 __all__ = [
     "Checked",
+    "Differences",
     "Finding",
     "Head",
     "LogFilter",
     "LogLine",
     "OfficeDesk",
     "Outcome",
+    "PackFinding",
+    "Policy",
     "StaffMember",
     "kept_finding",
 ]
@@ -46,6 +53,7 @@ _ERASING = {"log.erase": "", "disclosures.erase": "disclosures.record"}
 _CLOSED = frozenset({"guardians.freeze", "guardians.unfreeze", "custody.link", "custody.unlink", "custody.see"})
 _OFFICE = "office.change"
 _READING = "readings.change"
+_POLICY = "policy.change"
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,14 @@ class Checked:
 
     findings: tuple[Finding, ...]
     signed_from: int
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """A policy that can be put in force, and what it says otherwise than the one that is."""
+
+    policy: Policy
+    differences: Differences
 
 
 class OfficeDesk:
@@ -222,6 +238,35 @@ class OfficeDesk:
         with self._home.write(Deed.CHANGE_SETTINGS, _READING, reading=reading, value=value) as db:
             save_settings(db, {"readings": json.dumps(dict(changed.changed))})
         return changed
+
+    def shipped(self) -> tuple[Pack, ...]:
+        """Return the policies that come with the program."""
+        return tuple(map(load_pack, built_in()))
+
+    def propose(self, source: str | Path) -> Proposed | tuple[PackFinding, ...]:
+        """Look at a policy of the program or in a folder; return what would change, else all that is wrong with it.
+
+        Raises: InputError; StoreError.
+        """
+        if isinstance(source, Path) and (found := check.findings(source, self._home.clock)):
+            return tuple(found)
+        policy = read_policy(source)
+        return Proposed(policy, differences(self.pack(), policy.pack))
+
+    def change_policy(self, policy: Policy) -> Pack:
+        """Put another policy in force and return it; its own readings hold, the Director's changes to others end.
+
+        Raises: NotAllowedError; DamagedError; StoreError; FullError.
+        """
+        self._home.must_be_allowed(Deed.CHANGE_SETTINGS, _POLICY)
+        keep_policy(self._home.folder, policy)
+        pack = policy_in_force(self._home.folder, policy.settings)  # what cannot be read again is not put in force
+        settings = policy.settings | {"readings": "{}"}
+        told: dict[str, Any] = {"title": pack.title, "version": pack.version, "approved": pack.approved}
+        with self._home.write(Deed.CHANGE_SETTINGS, _POLICY, **told, pack_digest=settings["pack_digest"]) as db:
+            save_settings(db, settings)
+        self._pack = pack
+        return pack
 
 
 def _as_told(wanted: LogFilter) -> dict[str, Any]:

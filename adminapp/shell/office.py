@@ -1,30 +1,24 @@
 """The office that a vault is kept for: its library, its branches and the policy in force there."""
 
-import hashlib
 import json
 import shutil
-from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from adminapp.core.kit.clock import Clock
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, DamagedError, StoreError
-from adminapp.core.kit.files import write_whole
-from adminapp.core.policy.packs import Pack, built_in, load_pack
+from adminapp.core.kit.errors import AdminError, StoreError
+from adminapp.core.policy.packs import Pack, built_in
 from adminapp.core.security.costs import OPEN_SECRET_COST
 from adminapp.core.store.backups import default_place
-from adminapp.core.store.faults import file_faults_in_words
 from adminapp.core.store.home import Home
 from adminapp.core.store.keeping import change_plan, plan_of
+from adminapp.core.store.policies import keep_policy, policy_in_force, read_policy
 from adminapp.core.store.vault import NewVault, must_be_free, new_vault, open_vault, write_vault
 from adminapp.office.commands import OfficeDesk
 from adminapp.office.records import Office, office_in, settings_of
 
 __all__ = ["Office", "Wishes", "create_office", "fulfil", "office_of", "pack_in_force", "policy_named"]
-
-OWN_PACK = "own"
-PACK_FOLDER = "policy"
 
 
 def create_office(
@@ -76,14 +70,10 @@ def fulfil(wishes: Wishes, clock: Clock) -> Path:
 
 
 def _write_office(folder: Path, office: Office, policy: str | Path, new: NewVault, clock: Clock) -> None:
-    pack = load_pack(policy)
-    if isinstance(policy, str):
-        write_vault(folder, settings_of(office) | {"pack": pack.id}, new, clock)
-        return
-    files = _files(policy, pack)
-    write_vault(folder, settings_of(office) | {"pack": OWN_PACK, "pack_digest": _digest(files)}, new, clock)
+    wanted = read_policy(policy)
+    write_vault(folder, settings_of(office) | wanted.settings, new, clock)
     try:
-        _write_files(folder / PACK_FOLDER, files)
+        keep_policy(folder, wanted)
     except StoreError:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -108,40 +98,4 @@ def pack_in_force(home: Home) -> Pack:
     Raises: DamagedError if the library's own pack is not the one that was put there; InputError; StoreError.
     """
     settings = home.settings()
-    own = settings["pack"] == OWN_PACK
-    pack = _own_pack(home.folder / PACK_FOLDER, settings["pack_digest"]) if own else load_pack(settings["pack"])
-    return pack.with_readings(json.loads(settings.get("readings", "{}")))
-
-
-def _own_pack(folder: Path, digest: str) -> Pack:
-    pack = load_pack(folder)
-    if _digest(_files(folder, pack)) != digest:
-        raise DamagedError(
-            QT_TRANSLATE_NOOP(
-                "errors", "{folder} is not the policy that the vault was made with. Put it back from a backup."
-            ),
-            folder=folder,
-        )
-    return pack
-
-
-def _files(folder: Path, pack: Pack) -> dict[str, bytes]:
-    names = {"pack.toml", "clauses.toml"}
-    for language in pack.languages:
-        names |= {f"text.{language}.txt", f"clauses.{language}.toml", f"sayings.{language}.toml"}
-    with file_faults_in_words(folder):
-        return {name: (folder / name).read_bytes() for name in sorted(names) if (folder / name).exists()}
-
-
-def _write_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    with file_faults_in_words(folder):
-        folder.mkdir(mode=0o700)
-        for name, content in files.items():
-            write_whole(folder / name, content)
-
-
-def _digest(files: Mapping[str, bytes]) -> str:
-    digest = hashlib.sha256()
-    for name, content in files.items():
-        digest.update(f"{name} {len(content)}\n".encode() + content)
-    return digest.hexdigest()
+    return policy_in_force(home.folder, settings).with_readings(json.loads(settings.get("readings", "{}")))

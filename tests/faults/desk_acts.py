@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from adminapp.core.policy.packs import load_pack
+from adminapp.core.policy.packs import POLICIES, load_pack
 from adminapp.core.store.home import Home
 from adminapp.core.store.log import LogFilter, Outcome, lines
+from adminapp.core.store.policies import read_policy
 from adminapp.core.store.tables import metadata
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.lookup.system import System
@@ -30,6 +31,7 @@ from adminapp.handouts.commands import HandoutsDesk
 from adminapp.handouts.records import Handout
 from adminapp.office.commands import OfficeDesk
 from adminapp.office.records import Form
+from adminapp.shell.office import pack_in_force
 from tests.faults.act import Act
 
 MRRL = load_pack("mrrl")
@@ -52,6 +54,11 @@ def _written(home: Home) -> Any:
         kept = [sorted(map(repr, db.execute(select(table)))) for table in tables]
         told = [len(lines(db, LogFilter(command=command, outcome=Outcome.DONE))) for command in commands]
     return kept, told
+
+
+def _policy(home: Home) -> Any:
+    """Return the policy that whoever signs in next finds in force."""
+    return pack_in_force(home).name
 
 
 def _desk(act: Callable[[GrantsDesk, Any], object]) -> Callable[[Home], object]:
@@ -131,6 +138,7 @@ DESK_ACTS = (
     Act("handouts.give", lambda home: HandoutsDesk(home, MRRL).give(61, Handout.POLICY, "en", 2), _written),
     Act("office.change", _office, _written),
     Act("log.export", _export, _written),
+    Act("policy.change", lambda home: OfficeDesk(home, MRRL).change_policy(read_policy(POLICIES / "lco")), _policy),
     Act("readings.change", lambda home: OfficeDesk(home, MRRL).change_reading("archive_years", 4), _written),
 )
 

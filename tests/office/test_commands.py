@@ -10,6 +10,7 @@ from adminapp.core.policy.packs import Pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.deeds import ROLES, Deed
 from adminapp.core.store.home import Home
+from adminapp.core.store.policies import read_policy
 from adminapp.office.commands import LogFilter, OfficeDesk, Outcome
 from adminapp.office.records import Office
 from tests.vaults import NAMES, StaffedVault
@@ -22,6 +23,7 @@ ACTS: dict[str, tuple[Deed, Callable[[OfficeDesk], object]]] = {
     "member.add": (Deed.ADD_MEMBER, lambda desk: desk.add_member("Nora Quill", Role.CIRCULATION, PASSPHRASE)),
     "office.change": (Deed.CHANGE_SETTINGS, lambda desk: desk.change_office(RIVERBEND)),
     "readings.change": (Deed.CHANGE_SETTINGS, lambda desk: desk.change_reading("adult_age", 17)),
+    "policy.change": (Deed.CHANGE_SETTINGS, lambda desk: desk.change_policy(read_policy("lco"))),
 }
 
 
@@ -51,7 +53,7 @@ def test_a_role_does_what_the_table_allows_and_everything_else_is_refused_and_lo
 def test_what_was_refused_changed_nothing(a_vault: StaffedVault, pack: Pack) -> None:
     clerk = OfficeDesk(a_vault.sign_in(Role.CIRCULATION), pack)
     before = clerk.office(), clerk.pack().name, clerk.staff()
-    for command in ("member.add", "office.change", "readings.change"):
+    for command in ("member.add", "office.change", "readings.change", "policy.change"):
         with pytest.raises(NotAllowedError):
             ACTS[command][1](clerk)
     assert (clerk.office(), clerk.pack().name, clerk.staff()) == before

@@ -27,4 +27,4 @@ def test_a_broken_pack_is_told_by_file_line_and_mend(tmp_path):
 def test_a_folder_that_is_not_there(tmp_path):
     said = adminapp("policy", "check", tmp_path / "nowhere")
     assert said.status == 1
-    assert "there is no such folder" in said.out
+    assert "There is no such folder." in said.out

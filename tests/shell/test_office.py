@@ -62,16 +62,27 @@ def test_a_librarys_own_policy_is_copied_and_in_force(an_office, clock, own_pack
     with opened(folder, clock) as home:
         pack = pack_in_force(home)
     assert (pack.id, pack.readings.adult_age) == ("riverbend", 16)
-    assert "private notes.txt" not in [path.name for path in (folder / "policy").iterdir()]
+    assert "private notes.txt" not in [path.name for path in (folder / "policy").rglob("*")]
 
 
 @pytest.mark.parametrize("file", ["pack.toml", "clauses.toml", "text.en.txt", "sayings.en.toml"])
 def test_a_policy_that_somebody_changed_in_the_vault_is_not_in_force(an_office, clock, own_pack, file):
     with opened(an_office(own_pack), clock) as home:
-        with (home.folder / "policy" / file).open("a", encoding="utf-8") as changed:
+        (kept,) = (home.folder / "policy").iterdir()
+        with (kept / file).open("a", encoding="utf-8") as changed:
             changed.write("\n# only a word\n" if file.endswith("toml") else "\nonly a word\n")
-        with pytest.raises(DamagedError, match="not the policy that the vault was made with"):
+        with pytest.raises(DamagedError, match="not the policy that was put in force"):
             pack_in_force(home)
+
+
+def test_a_policy_from_before_there_could_be_two_is_in_force(an_office, clock, own_pack):
+    folder = an_office(own_pack)
+    (kept,) = (folder / "policy").iterdir()
+    for file in list(kept.iterdir()):
+        file.rename(folder / "policy" / file.name)
+    kept.rmdir()
+    with opened(folder, clock) as home:
+        assert pack_in_force(home).id == "riverbend"
 
 
 def test_a_broken_policy_makes_no_office(an_office, own_pack, tmp_path):

@@ -1,12 +1,15 @@
 """The Director decides how the policy is read, and what the library is called; it counts at once."""
 
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from adminapp.core.policy.packs import POLICIES
 from adminapp.shell.demo.showcase import SHOWCASE, Situation
-from adminapp.shell.demo.staff import DIRECTOR
+from adminapp.shell.demo.staff import DIRECTOR, PASSPHRASE
 from tests.whole.person import Person
 
 SPOUSE = SHOWCASE[Situation.SPOUSE_PERMITTED]
@@ -53,6 +56,50 @@ def test_a_reading_counts_at_the_desk_at_once_and_stands_in_the_log(director: Pe
     director.go("log")
     director.click_row("log.table", "Policy read another way")
     director.sees("May a cardholder name other persons?", "Yes")
+
+
+def test_a_policy_of_their_own_counts_at_the_desk_at_once(director: Person, tmp_path: Path) -> None:
+    ask_with_two_cards(director)
+    director.sees("✓ Share", "Section B.1")
+    pack = shutil.copytree(POLICIES / "mrrl", tmp_path / "our policy")
+    change(pack / "pack.toml", "version = 1", "version = 0")
+    change(pack / "pack.toml", "[readings]", "[readings]\npermitted_persons = false")
+
+    def put_in_force() -> None:
+        director.fill("policy.folder.typed", str(pack))
+        director.press(Qt.Key.Key_Return)
+        director.sees("pack.toml, line 4", "'version' must be a whole number from 1")
+        change(pack / "pack.toml", "version = 0", "version = 2")
+        director.click("policy.do")
+        director.sees("1 place(s) are read another way.", "May a cardholder name other persons?", "No, until now Yes")
+        director.click("policy.do")
+
+    director.go("office")
+    director.click("office.sections.readings")
+    director.in_dialog(lambda: director.click("office.policy.change"), put_in_force)
+    director.sees("From now on every answer follows this policy")
+    ask_with_two_cards(director)
+    director.sees(SPOUSE.asker)
+    director.does_not_see("✓ Share")
+
+    director.go("log")
+    director.click_row("log.table", "Another policy put in force")
+    director.sees("Confidentiality of Library Records and Security Footage")
+
+    director.ctrl(Qt.Key.Key_L)
+    director.pick("sign_in.name", DIRECTOR)
+    director.fill("sign_in.passphrase.typed", PASSPHRASE)
+    director.press(Qt.Key.Key_Return)
+    director.go("office")
+    director.click("office.sections.readings")
+    director.sees("The policy in force", "May a cardholder name other persons?")
+    ask_with_two_cards(director)
+    director.sees(SPOUSE.asker)
+    director.does_not_see("✓ Share")
+
+
+def change(file: Path, words: str, others: str) -> None:
+    file.write_text(file.read_text("utf-8").replace(words, others), encoding="utf-8")
 
 
 def test_the_librarys_name_changes_on_every_page(director: Person) -> None:

@@ -30,6 +30,10 @@ class Finding:
     problem: str
     mend: str
 
+    def __str__(self) -> str:
+        full_stop = "" if self.mend.endswith(("?", ".")) else "."
+        return f"{self.problem[:1].upper()}{self.problem[1:]}. {self.mend}{full_stop}"
+
 
 @dataclass(frozen=True)
 class TomlFile:

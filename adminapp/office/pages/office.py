@@ -20,6 +20,7 @@ from adminapp.office.pages.backups import BackupsPart
 from adminapp.office.pages.library import LibraryPanel
 from adminapp.office.pages.old_log import OldLogPart
 from adminapp.office.pages.parts import Part
+from adminapp.office.pages.policy import PolicyPanel
 from adminapp.office.pages.readings import ReadingsPanel
 from adminapp.office.pages.recovery import RecoveryPart
 from adminapp.office.pages.staff import StaffPart
@@ -50,9 +51,10 @@ class OfficePage(Page):
 
     def __init__(self, tools: Tools, desk: OfficeDesk, vault: VaultDesk, others: Sequence[Section] = ()) -> None:
         super().__init__("office", tools)
-        readings, library = ReadingsPanel(tools, desk), LibraryPanel(tools, desk)
-        for panel in (readings, library):
+        policy, readings, library = PolicyPanel(tools, desk), ReadingsPanel(tools, desk), LibraryPanel(tools, desk)
+        for panel in (policy, readings, library):
             panel.changed.connect(self.changed)
+        policy.opens.connect(readings.opened)
         backups = BackupsPart(tools, vault)
         backups.made.connect(self.backed_up)
         backups.signed_out.connect(self.signed_out)
@@ -64,7 +66,7 @@ class OfficePage(Page):
             *others,
             self._section(self.tr("Old log"), OldLogPart(tools, vault), Deed.ERASE_LOG),
             Section("library", self.tr("Library"), scrolled(readable(library)), library.opened),
-            Section("readings", self.tr("Policy"), scrolled(readable(readings)), readings.opened),
+            Section("readings", self.tr("Policy"), scrolled(readable(policy, readings)), policy.opened),
         )
         self.sections = tuple(one for one in sections if one.deed is None or tools.may(one.deed))
         chips = [(section.name, section.text) for section in self.sections]

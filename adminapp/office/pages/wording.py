@@ -77,6 +77,7 @@ _COMMANDS = {
     "permissions.record": (Kind.PERMISSIONS, QT_TRANSLATE_NOOP("office", "Permission recorded")),
     "permissions.restore": (Kind.PERMISSIONS, QT_TRANSLATE_NOOP("office", "Revocation undone")),
     "permissions.revoke": (Kind.PERMISSIONS, QT_TRANSLATE_NOOP("office", "Permission revoked")),
+    "policy.change": (Kind.SETTINGS, QT_TRANSLATE_NOOP("office", "Another policy put in force")),
     "readings.change": (Kind.SETTINGS, QT_TRANSLATE_NOOP("office", "Policy read another way")),
     "recovery.renew": (Kind.KEYS, QT_TRANSLATE_NOOP("office", "New recovery code printed")),
     "recovery.try": (Kind.KEYS, QT_TRANSLATE_NOOP("office", "Recovery code tried")),

@@ -34,7 +34,7 @@ class PolicyStep(Step):
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__("policy")
-        text = self.tr("Every answer cites it. A policy of your own can be brought in from the command line.")
+        text = self.tr("Every answer cites it. A policy of your own can be brought in later, in the office.")
         self.introduce(self.tr("Your policy"), text)
         self._buttons: dict[str, QRadioButton] = {}
         self._packs: dict[str, Pack] = {}

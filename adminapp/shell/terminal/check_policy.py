@@ -9,8 +9,7 @@ def run(chosen: Namespace) -> int:
     """Print every finding on a line that editors can jump to; return 1 if there is one."""
     found = findings(chosen.folder)
     for finding in found:
-        mend = finding.mend if finding.mend.endswith(("?", ".")) else f"{finding.mend}."
-        print(f"{finding.file}:{finding.line}: {finding.problem}. {mend}")
+        print(f"{finding.file}:{finding.line}: {finding}")
     if not found:
         print(f"Nothing is wrong with the policy pack in {chosen.folder}.")
     return 1 if found else 0
