@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import Actions, action_button
 from adminapp.core.ui.page import Page
 from adminapp.core.ui.panels import announce, button, column, label, row, styled
 from adminapp.core.ui.reading import tab_as_one_reads
-from adminapp.core.ui.scrolling import Room
+from adminapp.core.ui.scrolling import Pages, Room
 from adminapp.core.ui.theme import GRID, colours, grown, icon
 from adminapp.core.ui.toast import Toasts
 from adminapp.core.ui.under_way import UnderWay
@@ -126,7 +126,7 @@ class Frame(QWidget):
         self._makers: dict[str, Callable[[], Page]] = {}
         self._others = QTimer(self, interval=_BETWEEN_PAGES)
         self._others.timeout.connect(self._make_another)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self.toasts = Toasts(self)
         self.under_way = UnderWay()
         self.begun = Begun()

@@ -14,15 +14,14 @@ from adminapp.core.ui.flow import Flow
 from adminapp.core.ui.page import scrolled
 from adminapp.core.ui.panels import (
     TONES,
-    Badge,
     Card,
     ClauseQuote,
-    Line,
-    Lines,
+    Part,
     Saying,
+    Told,
+    ToldLines,
     VerdictBand,
     column,
-    empty_out,
     label,
     row,
     rule,
@@ -75,12 +74,13 @@ class AnswerPanel(Card):
         self.setObjectName(name)
         self._pack = pack
         self.band = VerdictBand()
-        self._body = column(gap=GRID, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID))
-        inside = QWidget()
-        inside.setLayout(self._body)
+        self._clause, self._others, self._say = ClauseQuote(), label(look="small"), Saying()
+        self._steps = ToldLines(self.tr("What to do"))
+        self._turns = ToldLines(self.tr("What would change the answer"))
+        self._answer = self._lay_out()
         self.feet, self.note = Flow(), label(look="small")
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._area: QScrollArea = scrolled(inside)
+        self._area: QScrollArea = scrolled(self._answer)
         self.body.setSpacing(0)
         self.body.addWidget(self.band)
         self.body.addWidget(self._area, 1)
@@ -90,54 +90,51 @@ class AnswerPanel(Card):
         self.body.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    def _lay_out(self) -> QWidget:
+        why, say = label(self.tr("Why"), "heading"), label(self.tr("What to say"), "heading")
+        parts: list[Part] = [why, self._clause, self._others, GRID, say, self._say, GRID, self._steps, self._turns, 0]
+        made = QWidget()
+        made.setLayout(column(*parts, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)))
+        return made
+
     def sizeHint(self) -> QSize:
         return QSize(70 * GRID, 70 * GRID)
 
     def wait(self, title: str, text: str = "") -> None:
-        """Show what the question still needs."""
+        """Show what the question still needs, and nothing of an earlier answer."""
         self.set_tone(None)
         self.band.wait(title, text)
-        empty_out(self._body)
+        self._answer.hide()
 
     def show_decision(self, decision: Decision, turns: Sequence[Turn] = ()) -> None:
         """Show a decision and what would change it."""
         sayings, tone = self._pack.sayings(language()), TONES[decision.verdict]
         self.set_tone(tone)
         self.band.answer(decision.verdict, sayings.why(decision.situation), self._verdict(decision))
-        empty_out(self._body)
-        self._add(self.tr("Why"), *self._clauses(decision))
-        self._add(self.tr("What to say"), Saying(self.tr("“{words}”").format(words=sayings.say(decision.words))))
-        if decision.steps:
-            self._add(self.tr("What to do"), Lines(*(Line(step(one)) for one in decision.steps)))
-        if turns:
-            self._add(self.tr("What would change the answer"), Lines(*(self._turn(turn) for turn in turns)))
-        self._body.addStretch(1)
+        self._answer.hide()
+        self._quote(decision)
+        self._say.say(self.tr("“{words}”").format(words=sayings.say(decision.words)))
+        self._steps.tell(*(Told(step(one)) for one in decision.steps))
+        self._steps.setVisible(bool(decision.steps))
+        self._turns.tell(*map(self._turn, turns))
+        self._turns.setVisible(bool(turns))
+        self._answer.show()
         self._area.verticalScrollBar().setValue(0)
 
-    def _add(self, heading: str, *parts: QWidget) -> None:
-        self._body.addWidget(label(heading, "heading"))
-        for part in parts:
-            self._body.addWidget(part)
-        self._body.addSpacing(GRID)
-
-    def _clauses(self, decision: Decision) -> list[QWidget]:
-        clauses = [self._pack.clause(number, language()) for number in decision.clauses]
-        parts: list[QWidget] = [ClauseQuote(clauses[0].cite, clauses[0].words, TONES[decision.verdict])]
-        others = list(dict.fromkeys(clause.cite for clause in clauses[1:] if clause.cite != clauses[0].cite))
-        if others:
-            parts.append(label(self.tr("See also: {clauses}").format(clauses="; ".join(others)), "small"))
-        return parts
+    def _quote(self, decision: Decision) -> None:
+        first, *rest = (self._pack.clause(number, language()) for number in decision.clauses)
+        self._clause.quote(first.cite, first.words, TONES[decision.verdict])
+        others = dict.fromkeys(clause.cite for clause in rest if clause.cite != first.cite)
+        self._others.setText(self.tr("See also: {clauses}").format(clauses="; ".join(others)))
+        self._others.setVisible(bool(others))
 
     def _verdict(self, decision: Decision) -> str:
         if decision.verdict is not Verdict.REFER:
             return ""
         return self.tr("Refer to the {roles}").format(roles=words.roles(decision.refer_to))
 
-    def _turn(self, turn: Turn) -> Line:
+    def _turn(self, turn: Turn) -> Told:
         share, refer = self.tr("share"), words.roles(turn.decision.refer_to)
         text = share if turn.decision.verdict is Verdict.ALLOW else refer
         cite = self._pack.clause(turn.decision.clauses[0], language()).cite
-        badge = Badge(text, TONES[turn.decision.verdict])
-        badge.setToolTip(words.plain_tooltip(cite))
-        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return Line(turn.fact, right=badge)
+        return Told(turn.fact, badge=text, tone=TONES[turn.decision.verdict], tip=words.plain_tooltip(cite))

@@ -1,6 +1,7 @@
 """The quiet parts of a page: labels, cards, badges, the verdict, a clause, lines of facts, an empty page."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -31,11 +32,13 @@ TONES = {Verdict.ALLOW: Tone.YES, Verdict.DENY: Tone.NO, Verdict.REFER: Tone.REF
 
 
 def styled(widget: W, **properties: str) -> W:
-    """Set properties that the style sheet looks at (look, tone), and draw the widget anew."""
-    for name, value in properties.items():
-        widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    """Set properties that the style sheet looks at (look, tone), and dress the widget anew if it was dressed before."""
+    changed = [name for name, value in properties.items() if widget.property(name) != value]
+    for name in changed:
+        widget.setProperty(name, properties[name])
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
     return widget
 
 
@@ -156,10 +159,15 @@ class Badge(QLabel):
     def __init__(self, text: str, tone: Tone = Tone.QUIET) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
         self.setIndent(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        styled(self, look="badge", tone=tone)
+        self.setProperty("look", "badge")
+        self.tell(text, tone)
+
+    def tell(self, text: str, tone: Tone) -> None:
+        """Say something else."""
+        self.setText(text)
+        styled(self, tone=tone)
 
 
 class VerdictBand(QFrame):
@@ -200,20 +208,31 @@ class VerdictBand(QFrame):
 class ClauseQuote(QFrame):
     """A clause of the policy: how it is cited, and its exact words."""
 
-    def __init__(self, cite: str, words: str, tone: Tone | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        styled(self, look="clause", tone=tone or "")
-        quoted = label(self.tr("“{words}”").format(words=words), "muted")
-        self.setLayout(column(label(cite, "strong"), quoted, gap=4, margin=(14, 2, 0, 2)))
+        styled(self, look="clause")
+        self._cite, self._words = label(look="strong"), label(look="muted")
+        self.setLayout(column(self._cite, self._words, gap=4, margin=(14, 2, 0, 2)))
+
+    def quote(self, cite: str, words: str, tone: Tone) -> None:
+        """Quote a clause."""
+        styled(self, tone=tone)
+        self._cite.setText(cite)
+        self._words.setText(self.tr("“{words}”").format(words=words))
 
 
 class Saying(QFrame):
     """Words to say to the person at the desk, on a quiet ground."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         styled(self, look="saying")
-        self.setLayout(column(label(words), margin=14))
+        self._words = label()
+        self.setLayout(column(self._words, margin=14))
+
+    def say(self, words: str) -> None:
+        """Give other words."""
+        self._words.setText(words)
 
 
 class Line(QWidget):
@@ -268,6 +287,62 @@ class Lines(QWidget):
             if place:
                 self._column.addWidget(rule())
             self._column.addWidget(line)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a line of facts says: words, a strong part, and a badge at the right with what it tells under the mouse."""
+
+    text: str = ""
+    strong: str = ""
+    badge: str = ""
+    tone: Tone = Tone.QUIET
+    tip: str = ""
+
+
+class ToldLines(QWidget):
+    """Lines of facts that change while somebody waits: their labels are written anew, as to make one takes longest."""
+
+    def __init__(self, heading: str = "") -> None:
+        super().__init__()
+        self._lines: list[_ToldLine] = []
+        self._column = column(gap=0)
+        parts = (label(heading, "heading"), self._column, GRID) if heading else (self._column,)
+        self.setLayout(column(*parts))
+
+    def tell(self, *lines: Told) -> None:
+        """Say something else; nothing of what was said before stays, neither in sight nor out of it."""
+        while len(self._lines) < len(lines):
+            self._lines.append(_ToldLine(self._column))
+        for place, line in enumerate(self._lines):
+            line.tell(lines[place] if place < len(lines) else Told())
+
+
+class _ToldLine:
+    """The labels of one line, and the hair line above it where it is not the first."""
+
+    def __init__(self, above: QVBoxLayout) -> None:
+        self._text, self._strong, self._badge = label(), label(look="strong"), Badge("")
+        self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._parts: list[QWidget] = [self._text, self._strong, self._badge]
+        if above.count():
+            self._parts.append(rule())
+            above.addWidget(self._parts[-1])
+        words = row(self._text, self._strong, gap=4)
+        words.setStretch(1, 1)
+        line = row(words, self._badge, margin=(0, 7, 0, 7))
+        line.setStretch(0, 1)
+        line.setAlignment(self._badge, Qt.AlignmentFlag.AlignVCenter)
+        above.addLayout(line)
+
+    def tell(self, told: Told) -> None:
+        self._text.setText(told.text)
+        self._text.setWordWrap(not told.strong)
+        self._strong.setText(told.strong)
+        self._badge.tell(told.badge, told.tone)
+        self._badge.setToolTip(told.tip)
+        for part, is_there in zip(self._parts, (told.text, told.strong, told.badge, told.text), strict=False):
+            part.setVisible(bool(is_there))
 
 
 class Empty(QWidget):

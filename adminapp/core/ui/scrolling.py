@@ -65,10 +65,20 @@ class Front(QStackedWidget):
         return False
 
 
+class Pages(QStackedWidget):
+    """Pages that nobody asks for their room but `Room`, which gives it to the one in front."""
+
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.size()
+
+
 class Room(QScrollArea):
     """Gives the page in front the room that there is, and bars where its words need more."""
 
-    def __init__(self, stack: QStackedWidget) -> None:
+    def __init__(self, stack: Pages) -> None:
         super().__init__()
         self._stack = stack
         self.setFrameShape(QFrame.Shape.NoFrame)

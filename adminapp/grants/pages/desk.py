@@ -1,5 +1,6 @@
 """The desk: a scan, who is asking, what they show, and the answer while it is being asked."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
 from adminapp.core.kit.ids import new_id
 from adminapp.core.kit.names import same_name
-from adminapp.core.policy.decision import Decision
 from adminapp.core.policy.packs import Pack
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
@@ -24,10 +24,10 @@ from adminapp.core.ui.theme import GRID
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.pages import wording
 from adminapp.grants.pages.desk_asker import AskerCard, ProofCard
+from adminapp.grants.pages.desk_reading import Answered, Opened, Reading, opened
 from adminapp.grants.pages.desk_record import RecordCard
 from adminapp.grants.pages.inquiry import Inquiry, paper_for
-from adminapp.grants.records import AskerKind, Question
-from adminapp.grants.rules import Change, what_would_change
+from adminapp.grants.records import AskerKind
 from adminapp.grants.stored import Outcome, SearchHit, StoredAccount
 
 _LEFT = 55 * GRID
@@ -55,8 +55,6 @@ _ROWS = (
     ),
 )
 
-Answered = tuple[Question, Decision, tuple[Change, ...]]
-
 
 class DeskPage(Page):
     """May I share this record? The answer stands beside the question and changes with it."""
@@ -65,11 +63,12 @@ class DeskPage(Page):
         super().__init__("desk", tools)
         self._desk = desk
         self._pack = pack
+        self._reading = Reading(desk.asking, pack)
         self._inquiry = Inquiry()
         self._answered: Answered | None = None
         self._asking: Job | None = None
         self._searching: Job | None = None
-        self._looking_up: Job | None = None
+        self._opening: Job | None = None
         self._recording: Job | None = None
         self._actions = Actions(self, _ROWS, tools.may)
         self._actions.connect(
@@ -109,7 +108,7 @@ class DeskPage(Page):
     def show_account(self, account_id: int) -> None:
         """Start a question about an account that another page names."""
         self.start_over()
-        self._read(account_id, "", in_hand=False)
+        self._open(partial(self._reading.account, account_id), self.say)
 
     def draft(self) -> Draft:
         if self._recording is not None:
@@ -128,15 +127,14 @@ class DeskPage(Page):
             self.tools.jobs.start(read, done=partial(self._go_on, draft["inquiry"]), failed=self.say)
 
     def paper(self) -> tuple[str, object]:
-        decision = self._answered[1] if self._answered else None
+        decision = self._answered.decision if self._answered else None
         return paper_for(decision), self._inquiry.account
 
     def start_over(self) -> None:
         """Forget the question and wait for the next person."""
-        for job in (self._asking, self._searching):
+        for job in (self._searching, self._opening):
             if job is not None:
                 job.cancel()
-        self._stop_looking_up()
         self.record.start_over()
         self._put(Inquiry())
         self.record.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -187,52 +185,42 @@ class DeskPage(Page):
             self._search(text)
 
     def _picked(self, hit: SearchHit) -> None:
-        self._read(hit.account, "", in_hand=False)
+        self._open(partial(self._reading.account, hit.account), self.say)
 
     def _open_card(self, number: str, *, in_hand: bool) -> None:
-        self._stop_looking_up()
-        found = partial(self._found, number, in_hand=in_hand)
-        find = partial(self._desk.asking.account_of_card, number)
-        self.tools.jobs.start(find, done=found, failed=partial(self._not_found, number, in_hand=in_hand))
+        self._open(
+            partial(self._reading.card, number, in_hand=in_hand), partial(self._not_found, number, in_hand=in_hand)
+        )
 
-    def _found(self, number: str, account_id: int, *, in_hand: bool) -> None:
-        self._read(account_id, number, in_hand=in_hand)
-
-    def _stop_looking_up(self) -> None:
-        if self._looking_up is not None:
-            self._looking_up.cancel()
-            self._looking_up = None
+    def _open(self, read: Callable[[], Opened], failed: Callable[[AdminError], object]) -> None:
+        if self._opening is not None:
+            self._opening.cancel()
+        self._opening = self.tools.jobs.start(read, done=self._show, failed=failed)
 
     def _not_found(self, number: str, error: AdminError, *, in_hand: bool) -> None:
         self.record.refuse(words.sentence(error))
         self.record.field.selectAll()
         if isinstance(error, InputError):
             look_up = partial(self._look_up, number, in_hand=in_hand)
-            self._looking_up = self.tools.jobs.start(self._desk.lookup.is_on, done=look_up, failed=self.say)
+            self._opening = self.tools.jobs.start(self._desk.lookup.is_on, done=look_up, failed=self.say)
 
     def _look_up(self, number: str, is_on: bool, *, in_hand: bool) -> None:
         if is_on:
             self.record.refuse(self.tr("Not on file here. The library system is asked…"))
             show = partial(self._show_looked_up, number, in_hand=in_hand)
             look = partial(self._desk.lookup.look_up, number)
-            self._looking_up = self.tools.jobs.start(look, done=show, failed=self._not_looked_up)
+            self._opening = self.tools.jobs.start(look, done=show, failed=self._not_looked_up)
 
     def _show_looked_up(self, number: str, account: StoredAccount | None, *, in_hand: bool) -> None:
         if account is not None:
-            self._show(number, account, in_hand=in_hand)
+            self._show(opened(account, number, in_hand=in_hand))
 
     def _not_looked_up(self, error: AdminError) -> None:
         self.record.refuse(words.sentence(error))
 
-    def _read(self, account_id: int, number: str, *, in_hand: bool) -> None:
-        self._stop_looking_up()
-        read = partial(self._desk.asking.account, account_id)
-        self.tools.jobs.start(read, done=partial(self._show, number, in_hand=in_hand), failed=self.say)
-
-    def _show(self, number: str, account: StoredAccount, *, in_hand: bool) -> None:
-        card = next((card.number for card in account.cards if same_name(card.number, number)), number)
-        self.record.show_account(account, card, self._desk.asking.now())
-        self._put(Inquiry().opened(account, card, in_hand=in_hand))
+    def _show(self, found: Opened) -> None:
+        self.record.show_account(found.account, found.number, self._desk.asking.now())
+        self._put(found.inquiry, found.answered)
         self.asker.kinds.button(AskerKind.HOLDER).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on(self, kept: Draft, account: StoredAccount) -> None:
@@ -263,13 +251,18 @@ class DeskPage(Page):
         if self._inquiry.lacks_name():
             self.asker.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _put(self, inquiry: Inquiry) -> None:
+    def _put(self, inquiry: Inquiry, answered: Answered | None = None) -> None:
+        if self._asking is not None:
+            self._asking.cancel()
         self._inquiry = inquiry
         self._answered = None
         self.asker.show_inquiry(inquiry, inquiry.people_on_record(self._desk.asking.now()))
         self.proof.show_inquiry(inquiry)
-        if inquiry.is_complete() and inquiry.account is not None:
-            self._ask(inquiry, inquiry.account)
+        if answered is not None:
+            self._show_answer(answered)
+        elif inquiry.is_complete():
+            ask = partial(self._reading.answer, inquiry)
+            self._asking = self.tools.jobs.start(ask, done=self._show_answer, failed=self.say)
         else:
             self._wait(inquiry)
 
@@ -282,23 +275,10 @@ class DeskPage(Page):
         else:
             self.answer.wait(self.tr("What is their name?"), self.tr("Pick it from the record, or type it."))
 
-    def _ask(self, inquiry: Inquiry, account: StoredAccount) -> None:
-        if self._asking is not None:
-            self._asking.cancel()
-        asker, proofs, asking = inquiry.asker(), inquiry.proofs(), self._desk.asking
-        ask = partial(asking.ask, account.id) if account.is_kept else partial(asking.ask_not_kept, account)
-
-        def answered() -> Answered:
-            question, decision = ask(asker, proofs, inquiry.wants)
-            return question, decision, what_would_change(question, self._pack)
-
-        self._asking = self.tools.jobs.start(answered, done=self._show_answer, failed=self.say)
-
     def _show_answer(self, answered: Answered) -> None:
         self._answered = answered
-        _, decision, changes = answered
-        turns = [Turn(wording.said(wording.FACTS, change.fact), change.decision) for change in changes]
-        self.answer.show_decision(decision, turns)
+        turns = [Turn(wording.said(wording.FACTS, change.fact), change.decision) for change in answered.changes]
+        self.answer.show_decision(answered.decision, turns)
         self._allow_recording(may=True)
 
     def _allow_recording(self, *, may: bool) -> None:
@@ -308,13 +288,12 @@ class DeskPage(Page):
     def _record(self, outcome: Outcome) -> None:
         if self._answered is None or self._inquiry.account is None:
             return
-        question, decision, _ = self._answered
         keep = partial(
             self._desk.disclosures.record_disclosure,
             new_id(),
             self._inquiry.account.id,
-            question,
-            decision,
+            self._answered.question,
+            self._answered.decision,
             outcome,
         )
         self._allow_recording(may=False)

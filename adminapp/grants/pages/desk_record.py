@@ -1,6 +1,6 @@
 """The desk's first question: whose record."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
@@ -12,7 +12,7 @@ from adminapp.core.policy.packs import Pack
 from adminapp.core.ui import panels, words
 from adminapp.core.ui.flow import Flow
 from adminapp.core.ui.forms import text_field
-from adminapp.core.ui.panels import Badge, Line, Lines, announce, column, empty_out, label, row
+from adminapp.core.ui.panels import Badge, Told, ToldLines, announce, column, label, row
 from adminapp.core.ui.theme import Tone
 from adminapp.grants.pages import wording
 from adminapp.grants.records import Card
@@ -58,11 +58,15 @@ class RecordCard(panels.Card):
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._problem = label(look="error")
-        self._account = column(gap=4)
+        self._name, self._about, self._valid = label(look="name"), label(look="muted", wrap=False), label(look="small")
+        self._not_kept = Badge(self.tr("from the library system, not kept here"))
+        self._flags = {flag: Badge(wording.said(wording.FLAGS, flag), Tone.REFER) for flag in _WORTH_A_BADGE}
+        self._people = ToldLines()
+        self._account = self._lay_out()
         self.body.addWidget(self.field)
         self.body.addWidget(self._problem)
         self.body.addWidget(self._list)
-        self.body.addLayout(self._account)
+        self.body.addWidget(self._account)
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._timer.timeout.connect(lambda: self.typed.emit(self.field.text()))
         self.field.textEdited.connect(lambda _text: self._timer.start())
@@ -71,13 +75,19 @@ class RecordCard(panels.Card):
         self._list.clicked.connect(self._pick)
         self.start_over()
 
+    def _lay_out(self) -> QWidget:
+        name = row(self._name, self._about, 0, gap=8, margin=(0, 4, 0, 0))
+        made = QWidget()
+        made.setLayout(column(name, self._valid, Flow(self._not_kept, *self._flags.values()), self._people, gap=4))
+        return made
+
     def start_over(self) -> None:
         """Forget the account and wait for the next."""
         self._timer.stop()
         self.field.clear()
         self.show_hits(())
         self.refuse("")
-        empty_out(self._account)
+        self._tell()
 
     def refuse(self, problem: str) -> None:
         """Say under the field what is wrong with it, or take that away."""
@@ -106,19 +116,19 @@ class RecordCard(panels.Card):
         self.show_hits(())
         self.refuse("")
         self.field.setText(number or account.name)
-        empty_out(self._account)
-        name = label(account.name, "name")
-        about = label(self._age(account, now.date()), "muted", wrap=False)
-        self._account.addLayout(row(name, about, 0, gap=8, margin=(0, 4, 0, 0)))
-        self._account.addWidget(label(self._cards(account, number, now), "small"))
-        badges = [Badge(wording.said(wording.FLAGS, flag), Tone.REFER) for flag in _flags(account)]
-        if not account.is_kept:
-            badges.insert(0, Badge(self.tr("from the library system, not kept here")))
-        if badges:
-            holder = QWidget()
-            holder.setLayout(Flow(*badges))
-            self._account.addWidget(holder)
-        self._account.addWidget(Lines(*self._people(account, now)))
+        self._tell(account.name, self._age(account, now.date()), self._cards(account, number, now), account.flags)
+        self._not_kept.setVisible(not account.is_kept)
+        self._people.tell(*self._permitted(account, now))
+        self._account.show()
+
+    def _tell(self, name: str = "", about: str = "", valid: str = "", flags: Container[Flag] = ()) -> None:
+        """Write other words about an account while it is out of sight, so that all of it is laid out at once."""
+        self._account.hide()
+        self._people.tell()
+        for part, text in ((self._name, name), (self._about, about), (self._valid, valid)):
+            part.setText(text)
+        for flag, badge in self._flags.items():
+            badge.setVisible(flag in flags)
 
     def _age(self, account: StoredAccount, today: date) -> str:
         if account.born is None:
@@ -144,13 +154,13 @@ class RecordCard(panels.Card):
             return self.tr("Card valid")
         return self.tr("Card valid until {day}").format(day=words.short_day(card.expires))
 
-    def _people(self, account: StoredAccount, now: datetime) -> list[Line]:
-        lines = [Line(self.tr("Parent or guardian"), one.name) for one in account.present_guardians]
+    def _permitted(self, account: StoredAccount, now: datetime) -> Iterator[Told]:
+        for guardian in account.present_guardians:
+            yield Told(self.tr("Parent or guardian"), guardian.name)
         for one in account.permitted:
             if one.revoked is None and (one.until is None or one.until >= now.date()):
                 since = self.tr("since {day}").format(day=words.short_day(one.since))
-                lines.append(Line(self.tr("Permitted person"), one.name, right=Badge(since)))
-        return lines
+                yield Told(self.tr("Permitted person"), one.name, since)
 
     def _enter(self) -> None:
         self._timer.stop()
@@ -177,10 +187,6 @@ def state_of(card: StoredCard, now: datetime) -> CardState:
     """Return whether a card counts now."""
     blocked = card.closed or card.blocked
     return card_state(Card(card.number, expires=card.expires, reported=card.reported, blocked=blocked), now)
-
-
-def _flags(account: StoredAccount) -> list[Flag]:
-    return [flag for flag in _WORTH_A_BADGE if flag in account.flags]
 
 
 def _hit(hit: SearchHit) -> str:

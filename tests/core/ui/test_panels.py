@@ -16,11 +16,13 @@ from adminapp.core.ui.panels import (
     Lines,
     Saying,
     Sheet,
+    Told,
+    ToldLines,
     VerdictBand,
     label,
     readable,
 )
-from adminapp.core.ui.theme import GRID
+from adminapp.core.ui.theme import GRID, Tone
 from tests.accessible import part, rich_labels, unnamed
 from tests.measured import cut
 
@@ -56,7 +58,11 @@ def test_data_is_shown_literally(qtbot):
     card = Card(HOSTILE)
     qtbot.addWidget(card)
     line = Line(HOSTILE, HOSTILE, HOSTILE, Badge(HOSTILE))
-    for shown in (label(HOSTILE), Badge(HOSTILE), ClauseQuote(HOSTILE, HOSTILE), Saying(HOSTILE), line):
+    clause, saying, told = ClauseQuote(), Saying(), ToldLines(HOSTILE)
+    clause.quote(HOSTILE, HOSTILE, Tone.NO)
+    saying.say(HOSTILE)
+    told.tell(Told(HOSTILE, HOSTILE, HOSTILE))
+    for shown in (label(HOSTILE), Badge(HOSTILE), clause, saying, line, told):
         card.body.addWidget(shown)
     assert rich_labels(card) == []
     assert HOSTILE in texts(card)
@@ -67,6 +73,28 @@ def test_lines_can_be_shown_anew(qtbot):
     qtbot.addWidget(lines)
     lines.show_lines(Line("three", right="3"))
     assert texts(lines) == ["three", "3"]
+
+
+def test_lines_that_are_told_anew_keep_nothing_of_what_was_told(qtbot):
+    lines = ToldLines("On record")
+    qtbot.addWidget(lines)
+    lines.tell(Told("one", "Ada", "since May", Tone.REFER, "clause 1"), Told("two", "Bela"), Told("three"))
+    assert texts(lines) == ["On record", "one", "Ada", "since May", "two", "Bela", "three"]
+    lines.tell(Told("four", badge="share"))
+    assert texts(lines) == ["On record", "four", "share"]
+    every = lines.findChildren(QLabel)
+    assert sorted(filter(None, (one.text() for one in every))) == ["On record", "four", "share"]
+    assert {one.toolTip() for one in every} == {""}
+
+
+def test_a_part_is_dressed_anew_when_its_tone_changes(qtbot):
+    badge = Badge("share", Tone.YES)
+    qtbot.addWidget(badge)
+    badge.setStyleSheet('QLabel[tone="yes"] { color: #00ff00; } QLabel[tone="no"] { color: #ff0000; }')
+    badge.show()
+    assert badge.palette().text().color().name() == "#00ff00"
+    badge.tell("refuse", Tone.NO)
+    assert badge.palette().text().color().name() == "#ff0000"
 
 
 def test_an_empty_page_offers_one_thing_to_do(qtbot):

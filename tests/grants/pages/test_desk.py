@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from adminapp.core.policy.packs import Pack
@@ -50,6 +51,15 @@ def page(
 def said(page: DeskPage) -> str:
     """Everything that stands in the answer."""
     return "\n".join(label.text() for label in page.answer.findChildren(QLabel) if label.isVisibleTo(page.answer))
+
+
+def held(page: DeskPage) -> str:
+    """Everything that the page's parts hold, in sight or not, and whatever a screen reader could be told of it."""
+    parts = (page, *page.findChildren(QWidget))
+    read = (QAccessible.queryAccessibleInterface(one) for one in parts)
+    told = [one.text(text) for one in read if one for text in QAccessible.Text if text is not QAccessible.Text.UserText]
+    texts = [one.text() for one in parts if isinstance(one, QLabel | QLineEdit | QPushButton)]
+    return "\n".join([*told, *texts, *(f"{one.toolTip()} {one.statusTip()}" for one in parts)])
 
 
 def press(page: DeskPage, qtbot: QtBot, name: str) -> None:
@@ -167,6 +177,44 @@ def test_escape_forgets_the_question_without_a_record(
 
     assert desk.disclosures.of_account(a_family) == ()
     assert "Whose record?" in said(page)
+
+
+def test_nothing_of_an_account_stays_when_the_next_one_comes(page: DeskPage, settled: Waits) -> None:
+    page.scanned(CARD)
+    settled()
+    for name in ("Mateo Rivera", "Lucía Rivera", "Elena Rivera", CARD):
+        assert name in held(page)
+    page.start_over()
+    settled()
+    assert "Rivera" not in held(page)
+    page.scanned(GRANDMOTHERS_CARD)
+    settled()
+    assert "Elena Rivera" in held(page)
+    for name in ("Mateo", "Lucía", CARD):
+        assert name not in held(page)
+
+
+def test_an_answer_that_comes_late_is_not_shown_to_another_question(
+    page: DeskPage, settled: Waits, qtbot: QtBot
+) -> None:
+    page.scanned(CARD)
+    settled()
+    press(page, qtbot, f"desk.asker.{AskerKind.POLICE}")
+    press(page, qtbot, f"desk.asker.{AskerKind.PARENT}")
+    settled()
+
+    assert "What is their name?" in said(page)
+
+
+def test_an_account_that_comes_late_is_not_shown_to_the_next_person(
+    page: DeskPage, settled: Waits, qtbot: QtBot
+) -> None:
+    page.scanned(CARD)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    settled()
+
+    assert "Whose record?" in said(page)
+    assert "Mateo" not in held(page)
 
 
 def test_a_name_is_found_while_it_is_typed_and_taken_with_enter(page: DeskPage, settled: Waits, qtbot: QtBot) -> None:
