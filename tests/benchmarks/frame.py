@@ -64,6 +64,14 @@ class Bench:
         figure = times[min(len(times) - 1, int(len(times) * _P))]
         self._keep(Figure(f"{what}, p99", self.size, figure, "s", tuple(times), at_most, None, figure))
 
+    def gaps(self, what: str, gaps: Iterable[float]) -> None:
+        """Judge the longest gaps of the event loop in some runs by the least, which other programs disturbed least.
+
+        Units:  seconds.
+        """
+        found = tuple(gaps)
+        self._keep(Figure(f"longest gap: {what}", self.size, min(found), "s", found, FRAME, None, min(found)))
+
     def figure(
         self, what: str, value: float, unit: str, *, at_most: float | None = None, at_least: float | None = None
     ) -> None:

@@ -1,6 +1,7 @@
 """Somebody at the real window, offscreen, with a clock: when something was painted, how long the window slept."""
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
@@ -11,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from adminapp.core.kit.clock import Clock
 from adminapp.core.store.heads import STATE_VARIABLE
 from adminapp.grants.pages.desk import DeskPage
-from adminapp.shell.app import App
+from adminapp.shell.app import _TURN, App
 from adminapp.shell.sign_in import SignIn
 
-_PATIENCE = 120_000
+_PATIENCE = 600_000
 
 
 class Seat(QObject):
@@ -23,6 +24,7 @@ class Seat(QObject):
     def __init__(self, folder: Path) -> None:
         os.environ |= {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder)}
         os.environ[STATE_VARIABLE] = str(folder / "state")
+        sys.setswitchinterval(_TURN)  # as the program does
         self.qt = QApplication.instance() or QApplication([])
         super().__init__()
         assert isinstance(self.qt, QApplication)

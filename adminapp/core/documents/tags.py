@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from weakref import ref
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
@@ -20,18 +21,31 @@ _METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 
 class Node(pdfdoc.PDFObject):
-    """One element of the structure, such as a heading, a list item or a cell; headings have a title."""
+    """One element of the structure, such as a heading, a list item or a cell; headings have a title.
+
+    It does not hold its parent: a report of 25,000 lines would leave a million objects in circles, for which the window
+    stands still while they are collected.
+    """
 
     __RefOnly__ = 1
 
     def __init__(self, kind: str, parent: "Node | None" = None, more: str = "") -> None:
         self.kind = kind
-        self.parent = parent
+        self._parent = ref(parent) if parent is not None else None
         self.more = more
         self.title = ""
         self.kids: list[Node | tuple[int, int] | str] = []
         if parent is not None:
             parent.kids.append(self)
+
+    @property
+    def parent(self) -> "Node | None":
+        """Return the element above."""
+        return self._parent() if self._parent is not None else None
+
+    @parent.setter
+    def parent(self, parent: "Node") -> None:
+        self._parent = ref(parent)
 
     def link(self) -> "Node":
         """Return an element for an address in this one's text; it takes its place when it is opened."""
@@ -114,6 +128,18 @@ class Tags:
         metadata = _METADATA.format(title=_in_xml(title), language=language)
         catalog.Metadata = pdfdoc.XMP(creator=lambda _document: metadata.encode())
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
+
+    def let_go(self) -> None:
+        """Let the written document go, which holds these tags: piece by piece, so that other threads get their turn."""
+        document = document_of(self._canvas)
+        self._pages.clear()
+        while document.idToObject:
+            _, gone = document.idToObject.popitem()
+            if isinstance(gone, Node):
+                gone.kids = []
+        for numbers in (document.idToObjectNumberAndVersion, document.idToOffset):
+            while numbers:
+                numbers.popitem()
 
     def _structure(self, document: Any) -> str:
         numbers = document.idToObjectNumberAndVersion

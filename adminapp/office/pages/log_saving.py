@@ -72,12 +72,11 @@ class Saving:
             told = self._told(lines, count, tell)
             if self.form is Form.CSV:
                 return csv_parts(_csv_head(), map(_csv_row, told))
-            rows = [_printed_row(one) for one in told]
 
             def tell_on(done: int, of: int) -> object:
                 return tell(count + done * count // max(of, 1), 2 * count)
 
-            return [print_log(self._paper(count, head), rows, tell_on)]
+            return [print_log(self._paper(count, head), map(_printed_row, told), tell_on)]
 
         return self.desk.export_log(self.wanted, self.form, self.file, written)
 

@@ -1,5 +1,6 @@
 """A document is tagged, embedded and numbered, whatever stands in it."""
 
+import gc
 from io import BytesIO
 
 import pytest
@@ -195,3 +196,13 @@ def test_a_long_table_repeats_its_head_and_is_read_once_in_order(tmp_path):
     assert [one.text for one in pdfs.elements(pdf) if one.kind == "TD"] == [cell for row in rows for cell in row]
     assert told[-1][0] == told[-1][1]
     assert 40 < len(told) < 210
+
+
+def test_a_long_report_leaves_nothing_to_be_collected():
+    gc.collect()
+    gc.disable()
+    try:
+        write(Frame("Log", "en", Letterhead("Riverbend Library")), [[Table(("Number",), (("1",),) * 500, (1,))]])
+        assert gc.collect() < 50
+    finally:
+        gc.enable()
