@@ -8,7 +8,6 @@ from pathlib import Path
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment, opened_by
-from adminapp.core.security.suggestions import suggested_passphrase
 from adminapp.core.store import checkup, erasing, keeping, recovering, restoring, staff
 from adminapp.core.store.backups import Backup, read_backup
 from adminapp.core.store.checkup import Report, Tell
@@ -57,10 +56,6 @@ class VaultDesk:
         Units:  aware, in UTC.
         """
         return self._home.clock.now()
-
-    def suggested_passphrase(self) -> str:
-        """Return four words drawn by chance."""
-        return suggested_passphrase()
 
     def opens(self, role: Role) -> frozenset[Compartment]:
         """Return the compartments whose keys a role holds."""

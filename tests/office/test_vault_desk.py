@@ -104,7 +104,6 @@ def test_what_is_not_in_the_table_is_everybodys():
         "now",
         "opens",
         "recovery",
-        "suggested_passphrase",
     }
 
 
@@ -129,7 +128,6 @@ def test_the_desk_answers_what_the_page_shows(a_director, tmp_path):
     assert desk.key_copies_reached() == (copies,)
     (copies / "keys.json").write_bytes(b"{}")
     assert desk.key_copies_reached() == ()
-    assert len(desk.suggested_passphrase().split()) == 4
 
 
 def test_restoring_signs_out_first_and_a_bad_backup_does_not(a_director, a_vault, tmp_path):

@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from adminapp.core.ui.memory import Look, keep_look, remember
-from adminapp.shell.app import App
 from adminapp.shell.office import Office, create_office
 from tests.clocks import FixedClock
+from tests.windows import real_window
 
 DIRECTOR, PASSPHRASE = "Dora Director", "monsoon gravel tuba cricket"
 OFFICE = Office("Riverbend Public Library", "1 Levee Street", "555-0100", ("Main", "Osage"))
@@ -22,15 +21,7 @@ def an_office(tmp_path: Path, clock: FixedClock) -> Path:
 
 @pytest.fixture
 def app(qapp, qtbot, clock, tmp_path):
-    keep_look(Look())
-    remember("vault", {"folder": str(tmp_path / "nowhere")})
-    made = App(qapp, clock)
-    yield made
-    made.close()
-    qtbot.waitUntil(lambda: not made.jobs.busy())
-    made.window.close()
-    made.window.deleteLater()
-    made.deleteLater()
+    yield from real_window(qapp, qtbot, clock, tmp_path / "nowhere")
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from adminapp.core.store.heads import STATE_VARIABLE
-from adminapp.core.ui.memory import Look, keep_look, remember
+from adminapp.core.ui.memory import Look
 from adminapp.core.ui.theme import Scheme, Theme
 from adminapp.core.ui.watchdog import Watchdog
 from adminapp.shell.app import App
@@ -20,6 +20,7 @@ from adminapp.shell.demo.staff import PASSPHRASE
 from tests.clocks import FixedClock
 from tests.stage import Stage
 from tests.whole.person import Person
+from tests.windows import real_window
 
 NOW = datetime(2026, 3, 2, 10, 0)
 
@@ -48,15 +49,7 @@ def what_kept_the_window_waiting(qapp: QApplication, request: pytest.FixtureRequ
 def app(
     qapp: QApplication, qtbot: QtBot, clock: FixedClock, tmp_path: Path, what_kept_the_window_waiting: None
 ) -> Iterator[App]:
-    keep_look(Look())
-    remember("vault", {"folder": str(tmp_path / "nowhere")})
-    made = App(qapp, clock)
-    yield made
-    made.close()
-    qtbot.waitUntil(lambda: not made.jobs.busy())
-    made.window.close()
-    made.window.deleteLater()
-    made.deleteLater()
+    yield from real_window(qapp, qtbot, clock, tmp_path / "nowhere")
 
 
 @pytest.fixture

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from adminapp.core.policy.roles import Role
 from adminapp.core.ui import words
 from adminapp.core.ui.forms import Picker, text_field
+from adminapp.core.ui.new_passphrase import NewPassphrase
 from adminapp.core.ui.page import Tools
 from adminapp.core.ui.panels import label
 from adminapp.office.commands import OfficeDesk, StaffMember
 from adminapp.office.pages.parts import FormDialog
-from adminapp.office.pages.passphrases import NewPassphrase
 from adminapp.office.pages.roles import able, holdings
 from adminapp.office.vault_desk import VaultDesk
 
@@ -28,7 +28,8 @@ class MemberDialog(FormDialog):
         self._name = self.form.add("name", self.tr("&Name"), text_field(), self.tr("As it should stand in the log."))
         self._role: Picker[Role] = self.form.add("role", self.tr("&Role"), _roles(Role.CIRCULATION))
         self._role.currentIndexChanged.connect(self._say_able)
-        self._new = NewPassphrase(self.form, tools, vault, self.tr("Agree on it with them in person."))
+        what = self.tr("Agree on it with them in person.")
+        self._new = NewPassphrase(self.form, tools.jobs, what, own=False)
         self._say_able()
 
     def work(self) -> Callable[[], int]:
@@ -82,7 +83,8 @@ class ResetDialog(FormDialog):
         super().__init__(parent, tools, "reset", title, do, usual="passphrase")
         self._desk = desk
         self._member = member
-        self._new = NewPassphrase(self.form, tools, desk, self.tr("Tell them in person, and have them change it."))
+        what = self.tr("Tell them in person, and have them change it.")
+        self._new = NewPassphrase(self.form, tools.jobs, what, own=False)
         text = self.tr("The old one is not needed, and opens nothing of the vault any more.")
         self.parts.insertWidget(0, label(text, "muted"))
 

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError, beside
-from adminapp.core.ui.forms import SecretField, text_field
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
+from adminapp.core.ui.forms import text_field
 from adminapp.core.ui.jobs import Jobs
-from adminapp.core.ui.panels import announce, button, row
-from adminapp.core.ui.strength import StrengthLine
+from adminapp.core.ui.new_passphrase import NewPassphrase
 from adminapp.shell.first_run.step import Step
 
 if TYPE_CHECKING:
@@ -24,20 +23,13 @@ class DirectorStep(Step):
         super().__init__("director")
         text = self.tr("You add everybody else later, each with a passphrase of their own.")
         self.introduce(self.tr("You, the Director"), text)
-        self._jobs = jobs
         self._made_for = ("", "")
         self.new: NewVault | None = None
         self.name = self.form.add(
             "name", self.tr("&Your name"), text_field(), self.tr("As it should stand in the log.")
         )
         what = self.tr("Four or five words that do not belong together are easy to remember and hard to guess.")
-        self.passphrase = self.form.add("passphrase", self.tr("&Passphrase"), SecretField(), what)
-        self._again = self.form.add("again", self.tr("The &same again"), SecretField())
-        suggest = button(self.tr("S&uggest four words"), self._suggest, "link", "director.suggest")
-        below = QWidget()
-        below.setLayout(row(suggest, 0))
-        self.form.add_below("passphrase", below)
-        self.form.add_below("passphrase", StrengthLine("director.strength", self.passphrase, jobs))
+        self.passphrase = NewPassphrase(self.form, jobs, what, own=True)
         self.column.addStretch(1)
 
     def check(self) -> None:
@@ -47,13 +39,7 @@ class DirectorStep(Step):
         """
         if not self.name.text().strip():
             raise InputError(QT_TRANSLATE_NOOP("errors", "Write the name with which you will sign in."), field="name")
-        from adminapp.core.security.passphrases import must_be_long_enough
-
-        with beside("passphrase"):
-            must_be_long_enough(self.passphrase.text())
-        if self.passphrase.text() != self._again.text():
-            sentence = QT_TRANSLATE_NOOP("errors", "The two passphrases differ. Type the same one twice.")
-            raise InputError(sentence, field="again")
+        self.passphrase.text()
 
     def work(self) -> Callable[[], "NewVault"] | None:
         """Make the keys, unless they are those of the same name and passphrase: a printed code stays good."""
@@ -76,30 +62,13 @@ class DirectorStep(Step):
     def forget(self) -> None:
         """Forget the passphrase and the keys."""
         self.passphrase.clear()
-        self._again.clear()
         self.new, self._made_for = None, ("", "")
 
     def _filled_in(self) -> tuple[str, str]:
         return self.name.text(), self.passphrase.text()
-
-    def _suggest(self) -> None:
-        self._jobs.start(_suggested, done=self._fill)
-
-    def _fill(self, passphrase: str) -> None:
-        self.passphrase.edit.setText(passphrase)
-        self.passphrase.show_button.setChecked(True)
-        self._again.clear()
-        self._again.setFocus()
-        announce(self, self.tr("Four words are filled in and shown. Write them again below, from memory."))
 
 
 def _new_vault(director: str, passphrase: str) -> "NewVault":
     from adminapp.core.store.vault import new_vault
 
     return new_vault(director, passphrase)
-
-
-def _suggested() -> str:
-    from adminapp.core.security.suggestions import suggested_passphrase
-
-    return suggested_passphrase()
