@@ -2,7 +2,7 @@
 
 import re
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
@@ -10,6 +10,7 @@ from adminapp.core.documents import fonts
 from adminapp.core.documents.sizes import Face
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MOST_KNOWN = 5_000
 Span = tuple[str, bool]
 """A text and whether it is bold."""
 
@@ -59,6 +60,7 @@ class Typesetter:
         """
         key = (spans, face.size, width)
         if key not in self._known:
+            _forget_many(self._known)
             broken = _break(self._words(spans), width / face.size, self._width(" ", bold=False))
             self._known[key] = tuple(self._line(words, face.size) for words in broken)
         return self._known[key]
@@ -85,6 +87,7 @@ class Typesetter:
     def _width(self, text: str, *, bold: bool) -> float:
         key = (text, bold)
         if key not in self._widths:
+            _forget_many(self._widths)
             self._widths[key] = fonts.width(text, bold=bold)
         return self._widths[key]
 
@@ -113,6 +116,12 @@ class Typesetter:
             name = run.font.getSubsetInternalName(subset, self._document)
             shown.append(f"{name} {size:g} Tf <{codes.hex()}> Tj ")
         return "".join(shown)
+
+
+def _forget_many(known: dict[Any, Any]) -> None:
+    """Keep a memory small: in a long report most texts never come again."""
+    if len(known) >= _MOST_KNOWN:
+        known.clear()
 
 
 def utf16(text: str) -> str:

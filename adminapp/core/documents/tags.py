@@ -137,7 +137,7 @@ class Tags:
             _, gone = document.idToObject.popitem()
             if isinstance(gone, Node):
                 gone.kids = []
-        for numbers in (document.idToObjectNumberAndVersion, document.idToOffset):
+        for numbers in (document.idToObjectNumberAndVersion, document.numberToId, document.idToOffset):
             while numbers:
                 numbers.popitem()
 
