@@ -214,7 +214,7 @@ class Session(QObject):
 
     def _make_anew(self, page: Page) -> None:
         feature = next(one for one in self._features if one.name == page.objectName())
-        draft, made = page.draft(), feature.make(self._rooms)
+        draft, made = page.draft(), self._made(feature)
         self.frame.replace_page(feature.name, made)
         if draft:
             made.take_up(draft)
