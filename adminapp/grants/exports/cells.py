@@ -26,7 +26,7 @@ EMPTY = frozenset({"", "NULL", "\\N"})
 _PADDED = frozenset({Field.BRANCH, Field.RECORD})  # systems fill codes up to a fixed width
 _NO = frozenset({"", "0", "f", "false", "n", "no", "-", "none", "null", "\\n"})
 _REPLACED = "\ufffd"
-_DOUBLED = str.maketrans("0123456789", "0246813579")
+_DOUBLED = bytes.maketrans(b"0123456789", b"0246813579")
 _BARCODE = 14
 _VALID_REMAINDER = _BARCODE * ord("0") % 10
 
@@ -65,6 +65,9 @@ def plain_texts(cell: str, column: Field, between: str, repairs: list[Repair]) -
     """
     if not cell:
         return []
+    if cell.isalnum():
+        cell = plain_text(cell, column, repairs)
+        return [cell] if cell.strip("0") else []
     for sign in (*between, "\r"):
         cell = cell.replace(sign, "\n")
     texts = (plain_text(part.strip(), column, repairs) for part in cell.split("\n"))
@@ -99,7 +102,8 @@ def check_digit_fails(card: str) -> bool:
     """Return whether a library barcode of 14 digits fails modulo 10, every odd place doubled."""
     if len(card) != _BARCODE or not (card.isascii() and card.isdigit()):
         return False
-    return sum((card[::2].translate(_DOUBLED) + card[1::2]).encode()) % 10 != _VALID_REMAINDER
+    digits = card.encode()
+    return sum(digits[::2].translate(_DOUBLED) + digits[1::2]) % 10 != _VALID_REMAINDER
 
 
 def flag(usual: DateStyle, today: date, cell: str) -> tuple[bool, bool]:

@@ -1,6 +1,7 @@
 """The cells of one row into a patron; what is not mapped is left behind here."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache, partial
 from hashlib import blake2b
@@ -76,15 +77,26 @@ class Patron(NamedTuple):
 _NEEDED = frozenset(
     {Field.SURNAME, Field.FULL_NAME, Field.BORN, Field.EXPIRES, Field.LOST, Field.BLOCKED, Field.ACTIVE}
 )
-_TEXTS = (Field.SURNAME, Field.FIRST, Field.OTHER, Field.SUFFIX, Field.FULL_NAME, Field.BRANCH, Field.RECORD)
-_FACTS = (Field.BORN, Field.EXPIRES, Field.LOST, Field.ACTIVE)
+_TEXTS = (Field.SURNAME, Field.FIRST, Field.OTHER, Field.SUFFIX, Field.FULL_NAME, Field.BRANCH)
+_STATE = (Field.EXPIRES, Field.LOST, Field.ACTIVE)
 _CONTACT = (Field.GUARDIAN_FIRST, Field.GUARDIAN_SURNAME)
 _FLAGS = ("no", "yes")
 _OTHER_NAMES = re.compile("[;|].*")  # Sierra writes former names behind the present one
 _NO_DATE = " -/.:"
 _KEPT_IN_MIND = 1 << 16
+_UNMARKED_CARD = blake2b(digest_size=8)  # a copy is there sooner than one made anew
 
 _Day = tuple[str | None, tuple[Repair, ...]]
+
+
+class _State(NamedTuple):
+    """What some cells say of the cards of a row; `lasts` where they will say it tomorrow too."""
+
+    expires: str | None
+    lost: bool
+    blocked: bool
+    lasts: bool
+    repairs: tuple[Repair, ...]
 
 
 class PatronReader:
@@ -101,18 +113,21 @@ class PatronReader:
         # A field without a column is read from the empty cell that is put behind every row.
         first = {field: (places[field] or [-1])[0] for field in Field}
         self._texts = itemgetter(*(first[field] for field in _TEXTS))
-        self._facts = itemgetter(*(first[field] for field in _FACTS))
+        self._record, self._birth = first[Field.RECORD], first[Field.BORN]
+        self._state_cells = itemgetter(*(first[field] for field in _STATE), *self._blocked)
         self._contact = itemgetter(*(first[field] for field in (*_CONTACT, Field.RELATIONSHIP)))
+        self._answering = itemgetter(*(first[field] for field in _CONTACT), *(i for i, _, _ in self._guardians))
         self._name_column = Field.SURNAME if places[Field.SURNAME] else Field.FULL_NAME
         self._knows_births = bool(places[Field.BORN])
         self._born = lru_cache(_KEPT_IN_MIND)(partial(_born, layout.dates, today))
-        self._expires = lru_cache(_KEPT_IN_MIND)(partial(_expires, layout.dates, today))
-        self._short_flag = lru_cache(_KEPT_IN_MIND)(partial(flag, layout.dates, today))
-        self._long_flag = partial(flag, layout.dates, today)
+        self._state = partial(_state, layout.dates, today)
+        self._short_state = lru_cache(_KEPT_IN_MIND)(self._state)
+        self._as_they_stand = {""}  # names and branches come again and again
         self._kept = itemgetter(*(place for place, column in enumerate(columns) if column))
         # What else decides how the same cells are read; a year because nobody is older than a number of them.
         read_by = repr((__version__, columns, layout.dates, today.year)).encode()
-        self._read_by = blake2b(read_by, digest_size=blake2b.SALT_SIZE).digest()
+        salt = blake2b(read_by, digest_size=blake2b.SALT_SIZE).digest()
+        self._unmarked = blake2b(digest_size=8, salt=salt)
 
     def is_whole(self, cells: list[str]) -> bool:
         """Return whether some cells make a row by themselves: one for every column, and a card number."""
@@ -169,14 +184,17 @@ class PatronReader:
 
         Raises: RowError.
         """
-        surname, first, other, suffix, full_name, branch, record = [
-            cell
-            if not cell or (cell.isalnum() and cell != "NULL" and len(cell) <= NAME_LIMIT)
-            else plain_text(cell, column, repairs)
-            for cell, column in zip(self._texts(row), _TEXTS, strict=True)
-        ]
+        texts = self._texts(row)
+        if not self._as_they_stand.issuperset(texts):
+            texts = self._read_texts(texts, repairs)
+        surname, first, other, suffix, full_name, branch = texts
+        record = plain_text(row[self._record], Field.RECORD, repairs)
         surname, first = _name(surname, first, suffix, full_name, self._name_column)
-        born, expires, lost, blocked, lasts = self._facts_of(row, repairs)
+        born, born_repairs = self._born(row[self._birth][:LONGEST_DATE]) if self._knows_births else (None, ())
+        written = self._state_cells(row)
+        is_short = len("".join(written)) <= LONGEST_DATE
+        expires, lost, blocked, lasts, state_repairs = (self._short_state if is_short else self._state)(written)
+        repairs += born_repairs + state_repairs
         if any(map(check_digit_fails, cards)):
             repairs.append(Repair.CHECK_DIGIT)
         named = self._guarantors(row, repairs)
@@ -201,33 +219,23 @@ class PatronReader:
             self._mark(row) if lasts and not repairs and row[self._cards[0]] == cards[-1] else b"",
         )
 
-    def _facts_of(self, row: list[str], repairs: list[Repair]) -> tuple[str | None, str | None, bool, bool, bool]:
-        """Return birth date, last valid day, whether the cards are lost, and blocked, and whether that will last."""
-        born_cell, expires_cell, lost_cell, active = self._facts(row)
-        born, born_repairs = self._born(born_cell[:LONGEST_DATE]) if self._knows_births else (None, ())
-        expires, expires_repairs = self._expires(expires_cell[:LONGEST_DATE])
-        repairs += born_repairs + expires_repairs
-        lost, lasts = self._flag(lost_cell)
-        blocked = Repair.EXPIRY_UNREADABLE in expires_repairs
-        if active.strip():
-            is_active, active_lasts = self._flag(active)
-            blocked, lasts = blocked or not is_active, lasts and active_lasts
-        for place in self._blocked:
-            is_set, blocked_lasts = self._flag(row[place])
-            blocked, lasts = blocked or is_set, lasts and blocked_lasts
-        return born, expires, lost, blocked, lasts
-
-    def _flag(self, cell: str) -> tuple[bool, bool]:
-        if cell in {"", "0"}:
-            return False, True
-        return self._short_flag(cell) if len(cell) <= LONGEST_DATE else self._long_flag(cell)
+    def _read_texts(self, cells: Sequence[str], repairs: list[Repair]) -> list[str]:
+        texts = [plain_text(cell, column, repairs) for cell, column in zip(cells, _TEXTS, strict=True)]
+        if len(self._as_they_stand) > _KEPT_IN_MIND:
+            self._as_they_stand = {""}
+        stand = (text for text, cell in zip(texts, cells, strict=True) if text == cell and cell not in EMPTY)
+        self._as_they_stand.update(stand)
+        return texts
 
     def _mark(self, cells: list[str]) -> bytes:
         card = cells[self._cards[0]]
-        row = blake2b("\x1f".join(self._kept(cells)).encode(), digest_size=8, salt=self._read_by)
+        row = self._unmarked.copy()
+        row.update("\x1f".join(self._kept(cells)).encode())
         return row.digest() + card_mark(card if card.isdigit() else card_key(card))
 
     def _guarantors(self, row: list[str], repairs: list[Repair]) -> tuple[Guarantor, ...]:
+        if not any(self._answering(row)):
+            return ()
         *contact, relationship = self._contact(row)
         entries = [
             entry
@@ -245,13 +253,28 @@ class PatronReader:
 
 def card_mark(key: str) -> bytes:
     """Return the mark of a card: eight bytes in the place of a text of any length."""
-    return blake2b(key.encode(), digest_size=8).digest()
+    mark = _UNMARKED_CARD.copy()
+    mark.update(key.encode())
+    return mark.digest()
 
 
 def _born(style: DateStyle, today: date, cell: str) -> _Day:
     if cell in EMPTY or not cell.strip(_NO_DATE):
         return None, (Repair.BIRTH_MISSING,)
     return _day(read_birth(cell, style, today), style, Repair.BIRTH_IMPOSSIBLE)
+
+
+def _state(style: DateStyle, today: date, cells: tuple[str, ...]) -> _State:
+    """Read the cells of expiry, loss, activity and the blocks."""
+    expires_cell, lost_cell, active_cell, *block_cells = cells
+    expires, repairs = _expires(style, today, expires_cell[:LONGEST_DATE])
+    flags = [flag(style, today, cell) for cell in (lost_cell, *block_cells)]
+    if active_cell.strip():
+        is_active, active_lasts = flag(style, today, active_cell)
+        flags.append((not is_active, active_lasts))
+    (lost, _), *blocks = flags
+    blocked = Repair.EXPIRY_UNREADABLE in repairs or any(is_set for is_set, _ in blocks)
+    return _State(expires, lost, blocked, all(lasts for _, lasts in flags), repairs)
 
 
 def _expires(style: DateStyle, today: date, cell: str) -> _Day:

@@ -26,8 +26,13 @@ def guarantors(entries: Sequence[str], relationships: Sequence[str]) -> tuple[Gu
 
     A number is a reference in whichever column it stands, a word a name: libraries use the columns differently.
     """
-    references = [entry for entry in entries if CARD.fullmatch(entry)]
-    names = [_spoken(entry) for entry in entries if not CARD.fullmatch(entry)]
+    references: list[str] = []
+    names: list[str] = []
+    for entry in entries:
+        if CARD.fullmatch(entry):
+            references.append(entry)
+        else:
+            names.append(_spoken(entry))
     ties = relationships[: max(len(names), len(references))]
     return tuple(Guarantor(*parts) for parts in zip_longest(names, references, ties, fillvalue=""))
 

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from sqlalchemy import Connection, func, select
 
@@ -25,18 +25,18 @@ _BEGUN = """SELECT '"' || word || '"' FROM name_words WHERE word >= ? AND word <
 _BORNE = "SELECT 1 FROM account_names WHERE account_names MATCH ? LIMIT 1"
 
 
-def index_names(db: Connection, named: Iterable[tuple[int, str]]) -> None:
+def index_names(db: Connection, named: Iterable[tuple[int, str]], met: set[str] | None = None) -> None:
     """Let accounts that are new be found by the words of their names.
 
-    A word that was met before costs nothing: hand in as many names as there are, at once.
+    A word that was met before costs nothing: hand in as many names as there are, at once, or the same `met` each time.
     """
-    rest, met = iter(named), set[str]()
+    rest, known = iter(named), set[str]() if met is None else met
     while part := [(account, indexed_words(name)) for account, name in islice(rest, _PART)]:
         db.exec_driver_sql(_ADD, part)
-        met.update(*(words.split(" ") for _, words in part))
-    met.discard("")
-    if met:
-        db.exec_driver_sql(_ADD_WORD, [(word,) for word in sorted(met)])
+        words = {*" ".join(words for _, words in part).split()} - known
+        if words:
+            db.exec_driver_sql(_ADD_WORD, [(word,) for word in sorted(words)])
+            known |= words
 
 
 def change_names(db: Connection, named: Sequence[tuple[int, str]]) -> None:
@@ -57,7 +57,7 @@ def change_names(db: Connection, named: Sequence[tuple[int, str]]) -> None:
 
 def indexed_words(name: str) -> str:
     """Return the words by which a name is found: O'Brien by o, brien and obrien."""
-    return " ".join(dict.fromkeys(part for word in name.split() for part in _words_of(word)))
+    return " ".join(dict.fromkeys(chain.from_iterable(map(_words_of, name.split()))))
 
 
 def wanted_words(text: str) -> list[str]:

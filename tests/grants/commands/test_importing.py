@@ -98,7 +98,7 @@ def test_the_same_file_again_changes_nothing(desk, bring):
 
 
 @pytest.mark.parametrize("part", [40, 300, 1 << 17])
-def test_an_import_does_not_depend_on_the_parts_it_is_cut_into(desk, bring, monkeypatch, part):
+def test_an_import_does_not_depend_on_the_parts_it_is_cut_into(desk, bring, a_director, monkeypatch, part):
     monkeypatch.setattr(lines, "_BLOCK", part)
     rows = [
         f"2935200000{number:04d},Kim{number},Ana,1980-04-02,MAIN,2027-12-31,{number % 2},,," for number in range(20)
@@ -113,6 +113,10 @@ def test_an_import_does_not_depend_on_the_parts_it_is_cut_into(desk, bring, monk
     assert [of_card(desk, f"2935300000{number:04d}").guardian_names for number in range(20)] == [
         (f"Ana Kim{number}",) for number in range(20)
     ]
+    with a_director.read() as db:
+        words = db.exec_driver_sql("SELECT word FROM name_words").scalars().all()
+    numbered = [f"{name}{number}" for name in ("ben", "kim") for number in range(20)]
+    assert words == sorted(["ana", "kim", *numbered])
 
 
 def test_a_changed_row_changes_its_account_alone(desk, bring):

@@ -37,6 +37,15 @@ def test_an_ordinary_row_is_a_patron(reading):
     assert patron.line == 2
 
 
+def test_what_a_cell_is_in_one_column_of_one_row_it_need_not_be_elsewhere(reading):
+    cells = ({"surname": "NULL"}, {"firstname": "NULL"}, {}, {"surname": " Adler"}, {"surname": "Ruth"})
+    cards = ("29351000100002", "29351000100010", "29351000100028", "29351000100036", "29351000100044")
+    rows = [koha_row(cardnumber=card, **one) for card, one in zip(cards, cells, strict=True)]
+    patrons = reading(koha(*rows)).patrons
+    assert [patron.name for patron in patrons] == ["Ruth NULL", "Adler", "Ruth Adler", "Ruth Adler", "Ruth Ruth"]
+    assert [Repair.SPACES in patron.repairs for patron in patrons] == [False, False, False, True, False]
+
+
 @pytest.mark.parametrize(
     ("cells", "expected", "repair"),
     [
