@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
+from adminapp.core.kit.said import Said
 from adminapp.core.policy.packfiles import Finding, TomlFile, did_you_mean, read_toml
 
 GAP = " … "
@@ -34,8 +36,9 @@ def read_clauses(
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         entries = []
     if not 1 <= len(entries) <= _MOST:
-        mend = "Write each as [[clause]] with its number, cite and words"
-        toml.complain(f"there must be 1 to {_MOST} clauses here", mend, key="clause")
+        problem = Said(QT_TRANSLATE_NOOP("errors", "There must be 1 to {most} clauses here."), {"most": _MOST})
+        mend = Said(QT_TRANSLATE_NOOP("errors", "Write each as [[clause]] with its number, cite and words."))
+        toml.complain(problem, mend, key="clause")
         return {}
     clauses: dict[str, Clause] = {}
     flat = text and " ".join(text.split())
@@ -43,10 +46,11 @@ def read_clauses(
         toml.complain_of_unknown(entry, _LONGEST, "clause", nth)
         clause = Clause(**{key: toml.words(key, longest, "clause", nth) for key, longest in _LONGEST.items()})
         if clause.number in clauses:
-            problem = f"the clause {clause.number} stands here twice"
-            toml.complain(problem, "Give it a number of its own", "clause", "number", nth)
+            problem = Said(QT_TRANSLATE_NOOP("errors", "The clause {number} stands here twice."), vars(clause))
+            mend = Said(QT_TRANSLATE_NOOP("errors", "Give it a number of its own."))
+            toml.complain(problem, mend, "clause", "number", nth)
         if governing and clause.number and clause.number not in governing:
-            problem = f"there is no clause {clause.number} in English"
+            problem = Said(QT_TRANSLATE_NOOP("errors", "There is no clause {number} in English."), vars(clause))
             toml.complain(problem, did_you_mean(clause.number, governing), "clause", "number", nth)
         if flat:
             _check_quotation(toml, nth, clause, flat)
@@ -59,17 +63,22 @@ def _check_quotation(toml: TomlFile, nth: int, clause: Clause, text: str) -> Non
     for piece in clause.words.split(GAP):
         if piece in text:
             continue
-        problem = f"the words of {clause.number} do not stand in the policy's text: {_shortened(piece)!r}"
-        mend = f"Copy them from the text unchanged{_where_it_departs(piece, text)}"
-        toml.complain(problem, mend, "clause", "words", nth)
+        problem = Said(
+            QT_TRANSLATE_NOOP("errors", "The words of {number} do not stand in the policy's text: {words}"),
+            {"number": clause.number, "words": repr(_shortened(piece))},
+        )
+        toml.complain(problem, _where_it_departs(piece, text), "clause", "words", nth)
 
 
-def _where_it_departs(piece: str, text: str) -> str:
+def _where_it_departs(piece: str, text: str) -> Said:
     same = bisect_left(range(1, len(piece) + 1), True, key=lambda length: piece[:length] not in text)
     if same < _SHORTEST_HINT:
-        return ""
+        return Said(QT_TRANSLATE_NOOP("errors", "Copy them from the text unchanged."))
     after = text.index(piece[:same]) + same
-    return f"; after {piece[:same][-30:]!r} the text goes on {text[after : after + 30]!r}"
+    return Said(
+        QT_TRANSLATE_NOOP("errors", "Copy them from the text unchanged; after {known} the text goes on {next}."),
+        {"known": repr(piece[:same][-30:]), "next": repr(text[after : after + 30])},
+    )
 
 
 def _shortened(piece: str) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, TypeGuard
 
-from adminapp.core.kit.errors import InputError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
+from adminapp.core.kit.said import Said
 from adminapp.core.policy import choices
 from adminapp.core.policy.clauses import Clause
 from adminapp.core.policy.grounds import Ground
@@ -23,7 +24,8 @@ def pack_id(head: TomlFile) -> str:
     """Return the pack's id."""
     value = head.words("id", longest=20)
     if value and not re.fullmatch("[a-z][a-z0-9-]*", value):
-        head.complain("'id' must be small letters, digits and hyphens", "Choose a short one such as 'mrrl'", key="id")
+        problem = Said(QT_TRANSLATE_NOOP("errors", "'id' must be small letters, digits and hyphens."))
+        head.complain(problem, Said(QT_TRANSLATE_NOOP("errors", "Choose a short one such as 'mrrl'.")), key="id")
     return value
 
 
@@ -32,7 +34,9 @@ def version(head: TomlFile) -> int:
     value = head.data.get("version")
     if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _LAST_VERSION:
         return value
-    head.complain("'version' must be a whole number from 1", "Count it up with every change of the pack", key="version")
+    problem = Said(QT_TRANSLATE_NOOP("errors", "'version' must be a whole number from 1."))
+    mend = Said(QT_TRANSLATE_NOOP("errors", "Count it up with every change of the pack."))
+    head.complain(problem, mend, key="version")
     return 1
 
 
@@ -43,8 +47,16 @@ def approved(head: TomlFile) -> date | None:
         return None
     if isinstance(value, date) and not isinstance(value, datetime) and value.year >= _FIRST_YEAR:
         return value
-    mend = 'Write approved = 2018-09-18 without quotation marks, or approved = "" where the policy bears no date'
-    head.complain(f"'approved' must be a date, not before {_FIRST_YEAR}", mend, key="approved")
+    problem = Said(
+        QT_TRANSLATE_NOOP("errors", "'approved' must be a date, not before {year}."), {"year": str(_FIRST_YEAR)}
+    )
+    mend = Said(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            'Write approved = 2018-09-18 without quotation marks, or approved = "" where the policy bears no date.',
+        )
+    )
+    head.complain(problem, mend, key="approved")
     return None
 
 
@@ -53,8 +65,9 @@ def languages(head: TomlFile) -> tuple[str, ...]:
     value = head.data.get("languages")
     if _is_list_of_words(value) and GOVERNING in value and all(re.fullmatch("[a-z]{2}", word) for word in value):
         return tuple(dict.fromkeys((GOVERNING, *value)))
-    mend = 'Write languages = ["en"], or ["en", "es"] with a Spanish translation'
-    head.complain("'languages' must be a list of two-letter codes, English among them", mend, key="languages")
+    problem = Said(QT_TRANSLATE_NOOP("errors", "'languages' must be a list of two-letter codes, English among them."))
+    mend = Said(QT_TRANSLATE_NOOP("errors", 'Write languages = ["en"], or ["en", "es"] with a Spanish translation.'))
+    head.complain(problem, mend, key="languages")
     return (GOVERNING,)
 
 
@@ -67,8 +80,17 @@ def drafts(head: TomlFile, translations: tuple[str, ...]) -> tuple[str, ...]:
         entry = table.get(language)
         status = entry.get("status") if isinstance(entry, dict) else None
         if status not in ("draft", "approved"):
-            mend = f'Write [translations.{language}] with status = "draft", or "approved" once the Director approved it'
-            problem = f"it is not told whether the translation {language!r} is approved"
+            problem = Said(
+                QT_TRANSLATE_NOOP("errors", "It is not told whether the translation {language} is approved."),
+                {"language": repr(language)},
+            )
+            mend = Said(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    'Write [translations.{language}] with status = "draft", or "approved" once it was approved.',
+                ),
+                {"language": language},
+            )
             at = (f"translations.{language}", "status") if isinstance(entry, dict) else ("translations", language)
             head.complain(problem, mend, *at)
         if status != "approved":
@@ -92,18 +114,32 @@ def readings(head: TomlFile) -> Readings:
         try:
             values[setting] = choices.typed(setting, table[setting])
         except InputError as error:
-            head.complain(f"{setting!r} cannot be set to this", str(error).rstrip("."), "readings", setting)
+            problem = Said(QT_TRANSLATE_NOOP("errors", "{setting} cannot be set to this."), {"setting": repr(setting)})
+            head.complain(problem, Said(error.sentence, error.holes), "readings", setting)
     return Readings(**values)
 
 
 def _clauses_of(head: TomlFile, ground: Ground, numbers: object, clauses: Mapping[str, Clause]) -> tuple[str, ...]:
     if not _is_list_of_words(numbers) or not 1 <= len(numbers) <= _MOST_CLAUSES:
-        mend = f"Write {ground} = [...] with the numbers of the clauses that stand for it, the deciding one first"
-        head.complain(f"the ground {ground.value!r} must have 1 to {_MOST_CLAUSES} clauses", mend, "grounds", ground)
+        problem = Said(
+            QT_TRANSLATE_NOOP("errors", "The ground {ground} must have 1 to {most} clauses."),
+            {"ground": repr(ground.value), "most": _MOST_CLAUSES},
+        )
+        mend = Said(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Write {ground} = [...] with the numbers of the clauses that stand for it, the deciding one first.",
+            ),
+            {"ground": ground.value},
+        )
+        head.complain(problem, mend, "grounds", ground)
         return ()
     for number in numbers:
         if clauses and number not in clauses:
-            problem = f"the ground {ground.value!r} names the clause {number!r}, which does not exist"
+            problem = Said(
+                QT_TRANSLATE_NOOP("errors", "The ground {ground} names the clause {number}, which does not exist."),
+                {"ground": repr(ground.value), "number": repr(number)},
+            )
             head.complain(problem, did_you_mean(number, clauses), "grounds", ground)
     return tuple(dict.fromkeys(numbers))
 
@@ -111,7 +147,11 @@ def _clauses_of(head: TomlFile, ground: Ground, numbers: object, clauses: Mappin
 def _table(head: TomlFile, name: str) -> dict[str, Any]:
     value = head.data.get(name, {})
     if not isinstance(value, dict):
-        head.complain(f"{name!r} must be a table", f"Write [{name}] on a line of its own and its keys below", key=name)
+        problem = Said(QT_TRANSLATE_NOOP("errors", "{name} must be a table."), {"name": repr(name)})
+        mend = Said(
+            QT_TRANSLATE_NOOP("errors", "Write [{name}] on a line of its own and its keys below."), {"name": name}
+        )
+        head.complain(problem, mend, key=name)
         return {}
     return value
 

@@ -140,8 +140,8 @@ def _read(folder: Path) -> Pack:
     pack = read_pack(folder, found)
     if pack is None:
         raise InputError(
-            QT_TRANSLATE_NOOP("errors", "The policy pack cannot be used. {file}, line {line}: {problem}. {mend}"),
-            **asdict(found[0]),
+            QT_TRANSLATE_NOOP("errors", "The policy pack cannot be used. {file}, line {line}: {problem} {mend}"),
+            **vars(found[0]),
         )
     return pack
 

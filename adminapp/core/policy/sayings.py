@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
+from adminapp.core.kit.said import Said
 from adminapp.core.policy.packfiles import Finding, did_you_mean, read_toml
 
 FOLDER = Path(__file__).parents[3] / "resources" / "sayings"
@@ -53,7 +55,13 @@ def read_own_sayings(folder: Path, language: str, found: list[Finding]) -> Sayin
             toml.complain_of_unknown(both, known[situation], situation)
             own[situation] = {key: toml.words(key, _LONGEST[key], situation) for key in both.keys() & known[situation]}
         else:
-            mend = 'Write ["own.proved"], with the quotation marks, and why and say below'
+            problem = Said(
+                QT_TRANSLATE_NOOP("errors", "{situation} is no situation with its sentences."),
+                {"situation": repr(situation)},
+            )
+            mend = Said(
+                QT_TRANSLATE_NOOP("errors", 'Write ["own.proved"], with the quotation marks, and why and say below.')
+            )
             nearest = did_you_mean(situation, known) if situation not in known and "." in situation else mend
-            toml.complain(f"{situation!r} is no situation with its sentences", nearest, key=situation)
+            toml.complain(problem, nearest, key=situation)
     return Sayings(own)

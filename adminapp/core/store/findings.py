@@ -1,20 +1,16 @@
 """Something that is not as it was left, said in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from string import Formatter
 
+from adminapp.core.kit.said import Said
+
 
 @dataclass(frozen=True)
-class Finding:
-    """A marked sentence, as an error has, and what fills its holes."""
-
-    sentence: str
-    holes: Mapping[str, object] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        return self.sentence.format(**self.holes)
+class Finding(Said):
+    """A sentence that says what is not as it was left."""
 
     def as_kept(self) -> dict[str, object]:
         """Return what the log keeps of it, so that whoever reads it later reads it in their own language."""

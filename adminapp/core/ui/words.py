@@ -8,8 +8,8 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
+from adminapp.core.kit.said import Said
 from adminapp.core.policy.roles import Role
-from adminapp.core.store.findings import Finding
 
 _ROLES = {
     Role.DIRECTOR: QT_TRANSLATE_NOOP("words", "Director"),
@@ -59,8 +59,8 @@ def number(number: int) -> str:
     return QLocale().toString(number)
 
 
-def sentence(error: AdminError | Finding) -> str:
-    """Return an error or a finding as the sentence to show, its holes filled in the member's language."""
+def sentence(error: AdminError | Said) -> str:
+    """Return an error or what was found as the sentence to show, its holes filled in the member's language."""
     holes = {name: _hole(value) for name, value in error.holes.items()}
     return QCoreApplication.translate("errors", error.sentence).format(**holes)
 
@@ -79,6 +79,8 @@ def _hole(value: object) -> str:
     match value:
         case Role():
             return role(value)
+        case Said():
+            return sentence(value)
         case StrEnum() | str():
             return str(value)
         case datetime():

@@ -15,7 +15,6 @@ from adminapp.core.ui.forms import Picker
 from adminapp.core.ui.language import LANGUAGES
 from adminapp.core.ui.page import Tools
 from adminapp.core.ui.panels import (
-    ClauseQuote,
     Fact,
     Line,
     Lines,
@@ -138,7 +137,10 @@ class PolicyDialog(FormDialog):
         heading = self.tr("It cannot be used yet: %n thing(s) are wrong with it", "", len(faults))
         place = self.tr("{file}, line {line}")
         lines = (
-            Line(str(one), detail=place.format(file=one.file, line=words.number(one.line)))
+            Line(
+                f"{words.sentence(one.problem)} {words.sentence(one.mend)}",
+                detail=place.format(file=one.file, line=words.number(one.line)),
+            )
             for one in faults[:_MOST_SHOWN]
         )
         self._told.addWidget(label(heading, "error"))
@@ -189,9 +191,8 @@ class PolicyDialog(FormDialog):
         if not numbers:
             return
         self._told.addWidget(label(heading, "heading"))
-        for number in numbers[:_MOST_SHOWN]:
-            clause = pack.clause(number, language())
-            self._told.addWidget(ClauseQuote(clause.cite, clause.words))
+        clauses = (pack.clause(number, language()) for number in numbers[:_MOST_SHOWN])
+        self._told.addWidget(Lines(*(Line("", clause.cite, clause.words) for clause in clauses)))
         self._tell_more(len(numbers))
 
     def _tell_more(self, count: int) -> None:

@@ -86,4 +86,4 @@ def test_a_quotation_with_one_letter_changed_is_found(tmp_path_factory, place, l
     found: list[Finding] = []
     assert read_pack(folder, found) is None
     assert [(finding.file, finding.line) for finding in found] == [("clauses.toml", 4)]
-    assert "HF-1" in found[0].problem
+    assert "HF-1" in str(found[0].problem)

@@ -74,5 +74,5 @@ def test_a_fault_in_a_librarys_own_words_is_found(a_pack_of_its_own, content, li
     own_words(a_pack_of_its_own, "en", content)
     [finding] = findings(a_pack_of_its_own)
     assert (finding.file, finding.line) == ("sayings.en.toml", line)
-    assert problem in finding.problem
-    assert mend in finding.mend
+    assert problem in str(finding.problem)
+    assert mend in str(finding.mend)

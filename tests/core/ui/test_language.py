@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from adminapp.core.kit.errors import RuleError
+from adminapp.core.kit.said import Said
 from adminapp.core.ui import words
 from adminapp.core.ui.language import speak
 
@@ -29,6 +30,13 @@ def test_sentences_and_dates_are_said_in_spanish(qapp, compiled):
     assert speak(qapp, "es", compiled) == "es"
     error = RuleError("Not before {day}.", day=date(2026, 8, 14))
     assert words.sentence(error) == "No antes del 14 de agosto de 2026."
+
+
+def test_a_sentence_within_a_sentence_is_said_in_spanish_too(qapp, compiled):
+    speak(qapp, "es", compiled)
+    error = RuleError("{file}: {problem}", file="a.toml", problem=Said("Not before {day}.", {"day": date(2026, 8, 14)}))
+    assert words.sentence(error) == "a.toml: No antes del 14 de agosto de 2026."
+    assert str(error) == "a.toml: Not before 2026-08-14."
 
 
 def test_qts_own_words_are_spanish_too(qapp, compiled):
