@@ -172,7 +172,8 @@ class PolicyDialog(FormDialog):
 
     def _show_details(self, differ: Differences, pack: Pack) -> None:
         if differ.readings:
-            office, turn = partial(QCoreApplication.translate, "office"), self.tr("{after}, until now {before}")
+            office = partial(QCoreApplication.translate, "office")
+            turn = self.tr("{after}, until now {before}")
             self._told.addWidget(label(self.tr("Read another way"), "heading"))
             self._told.addWidget(
                 Lines(
