@@ -18,6 +18,7 @@ from tests.benchmarks.frame import Bench, benchmark, seconds
 
 _COMMANDS = 20
 _SIGNATURES = 2_000
+_RUNS = {10_000: 9, 100_000: 5, 1_000_000: 2}
 _READ = (
     "SELECT number, at, member, command, subject, outcome, canonical, previous, hash, signature FROM log_lines "
     "ORDER BY number"
@@ -63,9 +64,10 @@ def log(bench: Bench) -> None:
         signed_from = bench.size - _SIGNATURES
         since = verify._Known(signed_from, _hash_of(connection, signed_from))
         signed = _in_unit(home, lambda db: verify._bad_lines(db, home.keys, since, lambda _: None, signed_from))
-        bench.ratio("the log's whole chain, beside reading its columns", floor=read, ours=lines, at_most=1.5, runs=5)
-        bench.ratio("columns beside the signed bytes", floor=read, ours=columns, at_most=2, runs=3)
-        bench.ratio("arguments beside the log's commitments", floor=read, ours=arguments, at_most=4, runs=3)
+        runs = _RUNS[bench.size]
+        bench.ratio("the log's whole chain, beside reading its columns", floor=read, ours=lines, at_most=1.5, runs=runs)
+        bench.ratio("columns beside the signed bytes", floor=read, ours=columns, at_most=2, runs=runs)
+        bench.ratio("arguments beside the log's commitments", floor=read, ours=arguments, at_most=4, runs=runs)
         bench.figure(
             "lines since the last head, at sign-in", min(seconds(newest) for _ in range(20)), "s", at_most=0.005
         )

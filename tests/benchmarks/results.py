@@ -1,20 +1,30 @@
 """What was measured: figures with their marks, how cost grows, and the table of them all."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from statistics import median
 
 FRAME = 1 / 60
 """Seconds from one picture of the screen to the next."""
 
-HEADING = "| what a person waits for | patrons | figure | least / median / most | mark | | floor | ours |"
-_RULE = "|---|---:|---:|---|---:|---|---:|---:|"
+HEADING = (
+    "| what a person waits for | patrons | figure | least / median / most | mark | | floor | ours | grows | at 10,000 "
+    "| at 100,000 |"
+)
+_RULE = "|---|---:|---:|---|---:|---|---:|---:|---|---:|---:|"
+_SMALLER = (10_000, 100_000)
+_NO_GROWTH = 1.3
+_SHAPES: dict[str, Callable[[float], float]] = {
+    "logarithmic": math.log,
+    "linear": lambda size: size,
+    "worse": lambda size: size**1.5,
+}
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure; `cost` is what it says of ours, by which growth is told.
+    """One figure; `cost` is what it says of ours, by which growth is told: the least time, or the median of many.
 
     Units:  `cost` and `floor` in seconds, or in what `unit` says; `size` in patrons, 0 where it does not matter.
     """
@@ -35,11 +45,16 @@ class Figure:
         too_much = self.most is not None and self.value > self.most
         return too_much or (self.least is not None and self.value < self.least)
 
+    def told(self) -> str:
+        """Return the figure as it is read, in bold where it is beyond its mark."""
+        text = told(self.value, self.unit)
+        return f"**{text}**" if self.missed else text
+
     def row(self) -> str:
         """Return the figure as a row of the table."""
         mark = "" if self.most is None else f"≤ {told(self.most, self.unit)}"
         mark = mark if self.least is None else f"≥ {told(self.least, self.unit)}"
-        spread = (min(self.spread), median(self.spread), max(self.spread)) if self.spread else ()
+        spread = (min(self.spread), median(self.spread), max(self.spread)) if len(self.spread) > 1 else ()
         cells = (
             self.what,
             f"{self.size:,}" if self.size else "",
@@ -64,32 +79,60 @@ def told(value: float, unit: str) -> str:
 
 
 def table(figures: Iterable[Figure]) -> list[str]:
-    """Return the lines of the table."""
-    return [HEADING, _RULE, *(figure.row() for figure in figures)]
+    """Return the lines of the table: a row for each thing measured, with most patrons, and beside it with fewer."""
+    return [HEADING, _RULE, *(_row(sizes) for sizes in _by_size(figures).values())]
 
 
-def growths(figures: Sequence[Figure]) -> list[str]:
-    """Return a line for everything that was measured with several sizes: how its cost grows."""
+def growths(figures: Iterable[Figure]) -> list[str]:
+    """Return a line for everything that depends on the size: how its cost grows."""
     found = []
-    for what in dict.fromkeys(figure.what for figure in figures if figure.size and figure.cost > 0):
-        costs = {figure.size: figure.cost for figure in figures if figure.what == what}
-        if len(costs) > 1:
-            least, most = min(costs), max(costs)
-            times = costs[most] / costs[least]
-            found.append(f"- {what}: {growth(costs)} (x{times:.2f} from {least:,} to {most:,})")
+    for what, sizes in _by_size(figures).items():
+        least, most = min(sizes), max(sizes)
+        if most:
+            times = sizes[most].cost / sizes[least].cost if sizes[least].cost else 1
+            between = f" (x{times:.3g} from {least:,} to {most:,})" if most > least else ""
+            found.append(f"- {what}: {_grows(sizes)}{between}")
     return found
 
 
-def growth(costs: dict[int, float]) -> str:
-    """Return how a cost grows with the size: the slope between logarithms tells powers apart whatever the constant."""
-    slope = _slope([math.log(size) for size in costs], [math.log(cost) for cost in costs.values()])
-    for limit, name in ((0.06, "constant"), (0.3, "logarithmic"), (0.8, "less than linear"), (1.15, "linear")):
-        if slope <= limit:
-            return name
-    return "worse than linear"
+def growth(costs: Mapping[int, float]) -> str:
+    """Return how a cost grows with the size: the shape that, with something constant beside it, fits best."""
+    if costs[max(costs)] <= costs[min(costs)] * _NO_GROWTH:
+        return "constant"
+    return min(_SHAPES, key=lambda name: _misfit(_SHAPES[name], costs))
 
 
-def _slope(places: list[float], heights: list[float]) -> float:
-    middle, level = sum(places) / len(places), sum(heights) / len(heights)
-    risen = sum((x - middle) * (y - level) for x, y in zip(places, heights, strict=True))
-    return risen / sum((x - middle) ** 2 for x in places)
+def _by_size(figures: Iterable[Figure]) -> dict[str, dict[int, Figure]]:
+    found: dict[str, dict[int, Figure]] = {}
+    for figure in figures:
+        found.setdefault(figure.what, {})[figure.size] = figure
+    return found
+
+
+def _row(sizes: Mapping[int, Figure]) -> str:
+    most = max(sizes)
+    smaller = (sizes[size].told() if size in sizes and size < most else "" for size in _SMALLER)
+    return f"{sizes[most].row()} {' | '.join((_grows(sizes), *smaller))} |"
+
+
+def _grows(sizes: Mapping[int, Figure]) -> str:
+    if max(sizes) == 0:
+        return ""
+    if len(sizes) <= len(_SMALLER):
+        return " and ".join(f"{size:,}" for size in sizes) + " alone"
+    costs = {size: figure.cost for size, figure in sizes.items()}
+    return growth(costs) if all(costs.values()) else "constant"
+
+
+def _misfit(shape: Callable[[float], float], costs: Mapping[int, float]) -> float:
+    """Return how far a + b * shape(size), for the best a and b, stays from the costs, in parts of each."""
+    ones = [1 / cost for cost in costs.values()]
+    rising = [shape(size) / cost for size, cost in costs.items()]
+    aa, ab, bb = _product(ones, ones), _product(ones, rising), _product(rising, rising)
+    a = (sum(ones) * bb - sum(rising) * ab) / (aa * bb - ab * ab)
+    b = (sum(rising) - a * ab) / bb
+    return sum((a * one + b * more - 1) ** 2 for one, more in zip(ones, rising, strict=True))
+
+
+def _product(some: Iterable[float], others: Iterable[float]) -> float:
+    return sum(one * other for one, other in zip(some, others, strict=True))
