@@ -77,7 +77,7 @@ class AnswerPanel(Card):
         self._clause, self._others, self._say = ClauseQuote(), label(look="small"), Saying()
         self._steps = ToldLines(self.tr("What to do"))
         self._turns = ToldLines(self.tr("What would change the answer"))
-        self._answer = self._lay_out()
+        self._answer = QWidget()
         self.feet, self.note = Flow(), label(look="small")
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._area: QScrollArea = scrolled(self._answer)
@@ -88,14 +88,13 @@ class AnswerPanel(Card):
         foot = row(self.feet, self.note, gap=2 * GRID, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID))
         foot.setStretch(0, 1)
         self.body.addLayout(foot)
+        self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def _lay_out(self) -> QWidget:
+    def _lay_out(self) -> None:
         why, say = label(self.tr("Why"), "heading"), label(self.tr("What to say"), "heading")
         parts: list[Part] = [why, self._clause, self._others, GRID, say, self._say, GRID, self._steps, self._turns, 0]
-        made = QWidget()
-        made.setLayout(column(*parts, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)))
-        return made
+        self._answer.setLayout(column(*parts, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)))
 
     def sizeHint(self) -> QSize:
         return QSize(70 * GRID, 70 * GRID)

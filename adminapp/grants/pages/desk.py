@@ -141,12 +141,12 @@ class DeskPage(Page):
 
     def _lay_out(self) -> None:
         left = QWidget()
-        questions = column(self.record, self.asker, self.proof, 0, gap=_GAP)
-        questions.addStrut(_LEFT)
-        left.setLayout(questions)
         beside = row(scrolled(left), self.answer, gap=2 * GRID)
         beside.setStretchFactor(self.answer, 1)
         self.body.addLayout(beside, 1)
+        questions = column(self.record, self.asker, self.proof, 0, gap=_GAP)
+        questions.addStrut(_LEFT)
+        left.setLayout(questions)
         self.answer.note.setText(self._policy_in_force())
         self.answer.feet.addWidget(self._actions.button("desk.finish", "primary"))
         self.answer.feet.addWidget(self._actions.button("desk.refer"))
