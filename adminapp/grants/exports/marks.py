@@ -47,13 +47,14 @@ class MetCards:
 
     def meet(self, patron: Patron) -> Marked | None:
         """Let a patron have their cards, unless an earlier row has one of them: return that row."""
-        told = int.from_bytes(patron.digest[:_TOLD], "big")
         met, mark = self._met, patron.mark
+        told = int.from_bytes(patron.digest[:_TOLD], "big")
         cards = [_number(mark[_ROW - _DIGEST :])] if mark else [_number(card_mark(key)) for key in patron.keys]
-        for card, number in zip(cards, patron.cards, strict=True):
-            if (earlier := met.get(card, 0)) > 0:
-                line, was_told = divmod(earlier, 1 << _TOLD_BITS)
-                return Marked(line, number, was_told == told)
+        if not met.keys().isdisjoint(cards):
+            for card, number in zip(cards, patron.cards, strict=True):
+                if (earlier := met.get(card, 0)) > 0:
+                    line, was_told = divmod(earlier, 1 << _TOLD_BITS)
+                    return Marked(line, number, was_told == told)
         for card in cards:
             met[card] = patron.line << _TOLD_BITS | told
         return None
