@@ -22,10 +22,10 @@ def scan(bench: Bench) -> None:
     painted, police = Painted([desk.answer.band]), desk.asker.kinds.button(AskerKind.POLICE)
     opened, answered = [], []
     for number in bench.office.cards(_SCANS + _WARM):
-        painted.seconds(desk.start_over, lambda: desk._inquiry.account is None)
         scanned = partial(seat.app.window.scanned.emit, number)
         opened.append(painted.seconds(scanned, lambda: desk._answered is not None))
         answered.append(painted.seconds(police.click, lambda: desk._answered is not None))
+        painted.seconds(desk.start_over, lambda: desk._inquiry.account is None)
     seat.close()
     bench.frames("scan to painted answer", opened[_WARM:])
     bench.frames("who is asking to painted answer", answered[_WARM:])
