@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QStackedWidget, QWidget
 
 from adminapp.core.ui.panels import styled
 from adminapp.core.ui.theme import GRID
@@ -29,16 +29,19 @@ class Upright(QScrollArea):
         return super().eventFilter(watched, event)
 
 
-def scrolled(inside: QWidget, area: Upright | None = None) -> Upright:
-    """Return a frameless area around a part."""
+def scrolled(inside: QWidget | QLayout, area: Upright | None = None) -> Upright:
+    """Return a frameless area around a part; what is laid out is dressed once, when the area stands in its place."""
     area = area or Upright()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    if not inside.property("look"):
-        styled(inside, look="bare")
-    area.setWidget(inside)
+    widget = inside if isinstance(inside, QWidget) else QWidget()
+    if not widget.property("look"):
+        styled(widget, look="bare")
+    area.setWidget(widget)  # asks at once for the room that is needed, and so dresses whatever stands in it by then
+    if isinstance(inside, QLayout):
+        widget.setLayout(inside)
     return area
 
 
@@ -98,8 +101,12 @@ class Room(QScrollArea):
     def _fit(self) -> None:
         page = self._stack.currentWidget()
         if page is not None:
-            room = self.maximumViewportSize()
-            width = max(room.width(), page.minimumSizeHint().width())
+            room, least = self.maximumViewportSize(), page.minimumSizeHint().width()
+            if _least_height(page, max(room.width(), least)) > room.height():
+                room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+            if least > room.width():
+                room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
+            width = max(room.width(), least)
             self._stack.resize(width, max(room.height(), _least_height(page, width)))
 
 

@@ -25,6 +25,7 @@ from adminapp.office.pages.log_saving import SaveDialog, Saving
 from adminapp.office.records import Form, Patrons
 
 _DETAILS = 35 * GRID
+_LINES_SEEN = 20 * GRID
 _ROWS = (
     ActionRow(
         "log.check",
@@ -99,12 +100,13 @@ class LogPage(Page):
         inside.setLayout(column(self._state, rule(), self.line, 0, gap=GRID))
         details.body.addWidget(scrolled(inside))
         feet = row(self._count, self.filters.clear_button, 0, self._actions.button("log.save"))
-        left = column(self.table, feet, gap=GRID)
         split = row(gap=2 * GRID)
-        split.addLayout(left, 1)
+        self.table.setMinimumHeight(grown(_LINES_SEEN))
+        split.addWidget(self.table, 1)
         split.addWidget(details)
         self.body.addWidget(self.filters)
         self.body.addLayout(split, 1)
+        self.body.addLayout(feet)
 
     def _columns(self) -> Sequence[Column[Told]]:
         return (

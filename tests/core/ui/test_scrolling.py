@@ -47,3 +47,28 @@ def test_what_changes_in_front_asks_no_other_page(qtbot: QtBot) -> None:
     pages.setCurrentIndex(1)
     QCoreApplication.sendPostedEvents()
     assert hidden.count > 0
+
+
+def test_a_bar_at_the_side_asks_for_none_below(qtbot: QtBot) -> None:
+    pages = Pages()
+    room = Room(pages)
+    qtbot.addWidget(room)
+    pages.addWidget(page(label("as long as it takes to need several lines " * 40)))
+    room.resize(300, 200)
+    room.show()
+    QCoreApplication.sendPostedEvents()
+    assert room.verticalScrollBar().maximum() > 0
+    assert room.horizontalScrollBar().maximum() == 0
+
+
+def test_a_bar_below_asks_for_none_at_the_side(qtbot: QtBot) -> None:
+    pages, wide = Pages(), label("wide")
+    wide.setMinimumWidth(500)
+    room = Room(pages)
+    qtbot.addWidget(room)
+    pages.addWidget(page(wide))
+    room.resize(300, 200)
+    room.show()
+    QCoreApplication.sendPostedEvents()
+    assert room.horizontalScrollBar().maximum() > 0
+    assert room.verticalScrollBar().maximum() == 0
