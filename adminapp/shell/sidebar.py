@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -72,7 +71,7 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _NavButton] = {}
         self._pages = column(gap=2)
-        self._area = scrolled(_holding(column(self._pages, 0)))
+        self._area = scrolled(column(self._pages, 0))
         self._feet = column(gap=2)
         self._log, self._backup = label(look="small"), label(look="small")
         self._lock = label(look="small")
@@ -142,12 +141,6 @@ class Sidebar(QFrame):
     def show_backup_state(self, text: str) -> None:
         """Show when the last backup was made."""
         self._backup.setText(text)
-
-
-def _holding(layout: QLayout) -> QWidget:
-    made = QWidget()
-    made.setLayout(layout)
-    return made
 
 
 def _branch(branches: Sequence[str]) -> QWidget:

@@ -85,9 +85,7 @@ class SignIn(QWidget):
         parts = (label(self.tr("Sign in"), "title"), where, GRID, self._form, GRID, self.do, self._wait)
         card.body.addLayout(column(*parts, gap=GRID))
         below = column(masthead(), card, links, row(0, self._display, 0), gap=2 * GRID)
-        inside = QWidget()
-        inside.setLayout(column(0, row(0, below, 0), 0, margin=2 * GRID))
-        self.setLayout(column(scrolled(inside)))
+        self.setLayout(column(scrolled(column(0, row(0, below, 0), 0, margin=2 * GRID))))
 
     def _offer(self, names: tuple[str, ...]) -> None:
         self._names = names

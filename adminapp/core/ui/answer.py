@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.policy.decision import Decision, Step, Verdict
@@ -77,10 +77,11 @@ class AnswerPanel(Card):
         self._clause, self._others, self._say = ClauseQuote(), label(look="small"), Saying()
         self._steps = ToldLines(self.tr("What to do"))
         self._turns = ToldLines(self.tr("What would change the answer"))
-        self._answer = QWidget()
         self.feet, self.note = Flow(), label(look="small")
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._answer = QWidget()
         self._area: QScrollArea = scrolled(self._answer)
+        self._answer.setLayout(self._lay_out())
         self.body.setSpacing(0)
         self.body.addWidget(self.band)
         self.body.addWidget(self._area, 1)
@@ -88,13 +89,12 @@ class AnswerPanel(Card):
         foot = row(self.feet, self.note, gap=2 * GRID, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID))
         foot.setStretch(0, 1)
         self.body.addLayout(foot)
-        self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QLayout:
         why, say = label(self.tr("Why"), "heading"), label(self.tr("What to say"), "heading")
         parts: list[Part] = [why, self._clause, self._others, GRID, say, self._say, GRID, self._steps, self._turns, 0]
-        self._answer.setLayout(column(*parts, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)))
+        return column(*parts, margin=(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID))
 
     def sizeHint(self) -> QSize:
         return QSize(70 * GRID, 70 * GRID)

@@ -53,9 +53,7 @@ class Dialog(QDialog):
         self.do.setDefault(True)
         self.cancel = button(self.tr("Cancel"), self.reject, name=f"{name}.cancel")
         self.feet: QHBoxLayout = row(0, self.cancel, self.do)
-        inside = QWidget()
-        inside.setLayout(self.body)
-        self.area = scrolled(inside, _Body())
+        self.area = scrolled(self.body, _Body())
         layout = column(label(title, "title"), self.area, GRID, self.feet, gap=2 * GRID, margin=3 * GRID)
         self.setLayout(layout)
 

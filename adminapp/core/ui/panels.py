@@ -141,16 +141,14 @@ class Sheet(Card):
             self.body.addSpacing(GRID)
 
 
-def readable(*parts: QWidget) -> QWidget:
+def readable(*parts: QWidget) -> QHBoxLayout:
     """Return parts under each other, no wider than lines can be followed and no higher than what stands in them."""
-    made = QWidget()
     for part in parts:
         part.setMaximumWidth(grown(_READING))
     beside = row()
     beside.addLayout(column(*parts, 0, gap=2 * GRID), 1)
     beside.addStretch(0)
-    made.setLayout(beside)
-    return made
+    return beside
 
 
 class Badge(QLabel):

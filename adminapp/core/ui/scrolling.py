@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QScrollArea, QStackedWidget, QWidget
 
 from adminapp.core.ui.panels import styled
 from adminapp.core.ui.theme import GRID
@@ -23,6 +23,15 @@ class Upright(QScrollArea):
         hint = super().sizeHint().expandedTo(self.minimumSizeHint())
         return QSize(hint.width(), min(hint.height(), _LITTLE))
 
+    def event(self, event: QEvent) -> bool:
+        """Ask for no room before it is shown.
+
+        Qt asks whenever what stands around is put into something, and each time dresses everything inside anew.
+        """
+        if event.type() == QEvent.Type.StyleChange and not self.isVisible():
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
@@ -30,7 +39,7 @@ class Upright(QScrollArea):
 
 
 def scrolled(inside: QWidget | QLayout, area: Upright | None = None) -> Upright:
-    """Return a frameless area around a part; what is laid out is dressed once, when the area stands in its place."""
+    """Return a frameless area around a part."""
     area = area or Upright()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
@@ -39,7 +48,7 @@ def scrolled(inside: QWidget | QLayout, area: Upright | None = None) -> Upright:
     widget = inside if isinstance(inside, QWidget) else QWidget()
     if not widget.property("look"):
         styled(widget, look="bare")
-    area.setWidget(widget)  # asks at once for the room that is needed, and so dresses whatever stands in it by then
+    area.setWidget(widget)  # asks at once for the room that is needed, and so dresses what stands in it by then
     if isinstance(inside, QLayout):
         widget.setLayout(inside)
     return area

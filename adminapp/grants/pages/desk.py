@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
 from adminapp.core.kit.ids import new_id
@@ -140,13 +139,11 @@ class DeskPage(Page):
         self.record.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        beside = row(scrolled(left), self.answer, gap=2 * GRID)
-        beside.setStretchFactor(self.answer, 1)
-        self.body.addLayout(beside, 1)
         questions = column(self.record, self.asker, self.proof, 0, gap=_GAP)
         questions.addStrut(_LEFT)
-        left.setLayout(questions)
+        beside = row(scrolled(questions), self.answer, gap=2 * GRID)
+        beside.setStretchFactor(self.answer, 1)
+        self.body.addLayout(beside, 1)
         self.answer.note.setText(self._policy_in_force())
         self.answer.feet.addWidget(self._actions.button("desk.finish", "primary"))
         self.answer.feet.addWidget(self._actions.button("desk.refer"))

@@ -168,9 +168,7 @@ class ImportPanel(QWidget):
             grid.addWidget(written(header, "" if field else "muted"), place, 0)
             grid.addWidget(picker, place, 1)
             self._pickers.append(picker)
-        inside = QWidget()
-        inside.setLayout(column(grid, 0, margin=_BESIDE_SCROLL_BAR))
-        card.body.addWidget(scrolled(inside), 1)
+        card.body.addWidget(scrolled(column(grid, 0, margin=_BESIDE_SCROLL_BAR)), 1)
         return card
 
     def _how_written(self, layout: Layout) -> str:
@@ -179,7 +177,7 @@ class ImportPanel(QWidget):
 
     def _waiting(self) -> QWidget:
         what = self.tr("It is tried first, whenever you say what a column holds.")
-        return readable(self._foot(Sheet(self.tr("What would happen"), what)))
+        return scrolled(readable(self._foot(Sheet(self.tr("What would happen"), what))))
 
     def _foot(self, sheet: Sheet) -> Sheet:
         sheet.body.addLayout(Flow(button(self.tr("&Try again"), self._rehearse, name="import.try"), self._another()))
@@ -192,7 +190,7 @@ class ImportPanel(QWidget):
         sheet.body.addWidget(label(words.sentence(error), "error"))
         sheet.body.addWidget(label(self.tr("Nothing was changed, and the file is as it was."), "muted"))
         sheet.body.addSpacing(GRID)
-        self._show_right(readable(self._foot(sheet)))
+        self._show_right(scrolled(readable(self._foot(sheet))))
         announce(sheet, words.sentence(error))
 
     def _another(self, look: str = "") -> QWidget:
@@ -276,9 +274,7 @@ class ImportPanel(QWidget):
         if counts.refused:
             mend = self.tr("Refused rows, to be mended in the library system")
             parts += [GRID, label(mend, "heading"), self._refused(counts.refused)]
-        inside = QWidget()
-        inside.setLayout(column(*parts, 0, margin=_BESIDE_SCROLL_BAR))
-        card.body.addWidget(scrolled(inside), 1)
+        card.body.addWidget(scrolled(column(*parts, 0, margin=_BESIDE_SCROLL_BAR)), 1)
         save = [button(self.tr("&Save the refused rows…"), self._save_refused, name="import.save_refused")]
         card.body.addLayout(Flow(*feet, *(save if counts.refused else [])))
         return card

@@ -92,10 +92,8 @@ class PatronDetails(Card):
         )
 
     def _everything(self) -> QWidget:
-        inside = QWidget()
         margin = (3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        inside.setLayout(column(self._notices, *self._sections, 0, gap=2 * GRID, margin=margin))
-        self._area = scrolled(inside)
+        self._area = scrolled(column(self._notices, *self._sections, 0, gap=2 * GRID, margin=margin))
         everything = QWidget()
         everything.setLayout(column(self._head, rule(), self._area, gap=0))
         return everything

@@ -29,9 +29,7 @@ class CountsDialog(Dialog):
         parts: list[Part] = [] if counts else [label(self.tr("Nothing was given out yet."), "muted")]
         for month, of_month in groupby(counts, key=lambda count: count.month):
             parts += [label(_month(month), "heading"), Lines(*map(_line, of_month))]
-        inside = QWidget()
-        inside.setLayout(column(*parts, 0, gap=GRID))
-        area = scrolled(inside)
+        area = scrolled(column(*parts, 0, gap=GRID))
         area.setMinimumHeight(40 * GRID)
         self.body.addWidget(area)
         self.cancel.hide()

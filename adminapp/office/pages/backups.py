@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.security.deeds import Deed
@@ -122,12 +121,10 @@ class BackupsPart(Part):
         return self.doing["backups.make"]
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setLayout(column(self._facts, GRID, self._report, 0))
         self._details = Card()
         self._details.body.addStrut(_DETAILS - 5 * GRID)
         self._details.setMaximumWidth(grown(_DETAILS))
-        self._details.body.addWidget(scrolled(inside), 1)
+        self._details.body.addWidget(scrolled(column(self._facts, GRID, self._report, 0)), 1)
         for name in ("backups.drill", "backups.restore"):
             self.doing[name].setEnabled(False)
             self._details.body.addWidget(self.doing.button(name))

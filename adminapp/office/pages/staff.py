@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.security.deeds import Deed
@@ -89,12 +88,10 @@ class StaffPart(Part):
         return self.doing["office.add_member"]
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setLayout(column(self._facts, 0))
         details = Card()
         details.body.addStrut(_DETAILS - 5 * GRID)
         details.setMaximumWidth(grown(_DETAILS))
-        details.body.addWidget(scrolled(inside), 1)
+        details.body.addWidget(scrolled(column(self._facts, 0)), 1)
         for name in _OF_ONE:
             self.doing[name].setEnabled(False)
             details.body.addWidget(self.doing.button(name))

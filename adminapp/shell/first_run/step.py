@@ -22,9 +22,7 @@ class Step(QWidget):
         self._title = label(look="title")
         self._text = label(look="muted")
         self.column = column(self.form, gap=GRID)
-        inside = QWidget()
-        inside.setLayout(self.column)
-        self._area = scrolled(inside)
+        self._area = scrolled(self.column)
         self.setLayout(column(self._title, self._text, GRID, self._area, gap=GRID))
 
     def introduce(self, title: str, text: str) -> None:

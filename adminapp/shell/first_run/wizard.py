@@ -93,9 +93,7 @@ class FirstRun(QWidget):
         inside = QWidget()
         inside.setFixedWidth(min(grown(_WIDTH), _WIDEST))
         inside.setLayout(column(0, self.welcome, self._office, self._wait, 0, gap=2 * GRID))
-        middle = QWidget()
-        middle.setLayout(row(0, inside, 0, margin=2 * GRID))
-        self.setLayout(column(scrolled(middle)))
+        self.setLayout(column(scrolled(row(0, inside, 0, margin=2 * GRID))))
 
     def _show(self, place: int) -> None:
         self._place = place

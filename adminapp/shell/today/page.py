@@ -40,9 +40,7 @@ class TodayPage(Page):
         self.chart = DecisionsCard(smallest_group)
         shown = [topic for topic in topics if any(tools.may(question.deed) for question in topic.questions)]
         self.cards = {topic.name: WaitingCard(topic, go) for topic in shown}
-        inside = QWidget()
-        inside.setLayout(self._grid())
-        self.body.addWidget(scrolled(inside))
+        self.body.addWidget(scrolled(self._grid()))
         self._read()
 
     def title(self) -> str:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from adminapp.core.policy.decision import Verdict
 from adminapp.core.ui.panels import (
@@ -121,7 +121,8 @@ def test_a_sheet_is_as_wide_as_one_reads_and_as_high_as_its_words(qtbot):
     sheet = Sheet("The library", "As it stands on every page.")
     facts = Lines(Fact("Name", "Riverbend Public Library"), Fact("Branches", "Main\nOsage"))
     sheet.body.addWidget(facts)
-    page = readable(sheet)
+    page = QWidget()
+    page.setLayout(readable(sheet))
     qtbot.addWidget(page)
     page.resize(1600, 900)
     page.show()
@@ -135,7 +136,8 @@ def test_a_sheet_is_as_wide_as_one_reads_and_as_high_as_its_words(qtbot):
 
 def test_a_sheet_gives_way_where_there_is_less_room(qtbot):
     sheet = Sheet("The library", "As it stands on every page and on the papers that patrons take home.")
-    page = readable(sheet)
+    page = QWidget()
+    page.setLayout(readable(sheet))
     qtbot.addWidget(page)
     page.resize(400, 900)
     page.show()
