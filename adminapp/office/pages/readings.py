@@ -98,12 +98,7 @@ class ReadingsPanel(Sheet):
         self._tools = tools
         self._desk = desk
         self._pack: Pack | None = None
-        may_change = tools.may(Deed.CHANGE_SETTINGS)
-        self._lines = {
-            reading: ReadingLine(reading, partial(self._change, reading) if may_change else None)
-            for reading in QUESTIONS
-        }
-        self.body.addWidget(Lines(*self._lines.values()))
+        self._lines: dict[str, ReadingLine] = {}
 
     def opened(self) -> None:
         """Read the readings in force."""
@@ -111,8 +106,18 @@ class ReadingsPanel(Sheet):
 
     def _show(self, pack: Pack) -> None:
         self._pack = pack
+        if not self._lines:
+            self._add_lines()
         for line in self._lines.values():
             line.show_value(pack)
+
+    def _add_lines(self) -> None:
+        may_change = self._tools.may(Deed.CHANGE_SETTINGS)
+        self._lines = {
+            reading: ReadingLine(reading, partial(self._change, reading) if may_change else None)
+            for reading in QUESTIONS
+        }
+        self.body.addWidget(Lines(*self._lines.values()))
 
     def _change(self, reading: str) -> None:
         if self._pack is None:
