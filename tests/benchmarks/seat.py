@@ -42,7 +42,9 @@ class Seat(QObject):
         self.until(lambda: perf_counter() > begun + 1)
         screen.name.choose(name)
         screen.passphrase.edit.setText(passphrase)
-        return self.seconds_to_paint(screen.do.click, lambda: self.app.session is not None)
+        taken = self.seconds_to_paint(screen.do.click, lambda: self.app.session is not None)
+        self.app.idle.stop()  # nobody touches keys or mouse here
+        return taken
 
     def desk(self) -> DeskPage:
         """Go to the Desk."""
