@@ -1,13 +1,15 @@
 """Work runs beside the window, and its answer comes back to the window's thread."""
 
+import gc
 import logging
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QObject
 
 from adminapp.core.kit.errors import RuleError
-from adminapp.core.ui.jobs import CancelledError, Jobs
+from adminapp.core.ui.jobs import CancelledError, Jobs, _sweep
 
 
 @pytest.fixture
@@ -175,3 +177,26 @@ def test_something_waits_until_nothing_is_on_its_way(qtbot, jobs):
     assert happened == ["answered", "quiet"]
     jobs.when_quiet(lambda: happened.append("at once"))
     assert happened[-1] == "at once"
+
+
+class Ring:
+    """Refers to itself, so that only a collection ends it."""
+
+    def __init__(self):
+        self.itself = self
+
+
+@pytest.mark.parametrize(("held", "is_collected"), [(1_000, True), (20_000, False)])
+def test_beside_work_that_holds_much_nothing_is_looked_through(qtbot, jobs, held, is_collected):
+    done = threading.Event()
+    jobs.start(done.wait)
+    gc.collect()
+    objects = [[] for _ in range(held)]
+    ring = weakref.ref(Ring())
+    _sweep()
+    assert (ring() is None) is is_collected
+    done.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    _sweep()
+    assert ring() is None
+    assert len(objects) == held
