@@ -5,8 +5,16 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QAction, QColor, QFont, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from adminapp.core.ui import words
 from adminapp.core.ui.memory import remember, remembered
@@ -15,6 +23,8 @@ from adminapp.core.ui.theme import GRID, Tone, colours, grown
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -76,14 +86,6 @@ class Rows(QAbstractTableModel, Generic[R]):
                 return words.plain_tooltip(text) if (text := column.text(row)) else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.title}: {column.text(row)}"
-            case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
-                return side | Qt.AlignmentFlag.AlignVCenter
-            case Qt.ItemDataRole.ForegroundRole:
-                tone = column.tone(row) if column.tone else None
-                return QColor(getattr(colours(), f"{tone}_text")) if tone else None
-            case Qt.ItemDataRole.FontRole if column.strong:
-                return _strong()
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -94,8 +96,7 @@ class Rows(QAbstractTableModel, Generic[R]):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return column.title
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
-                return side | Qt.AlignmentFlag.AlignVCenter
+                return _NUMBERS if column.number else _WORDS
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -112,10 +113,25 @@ class Rows(QAbstractTableModel, Generic[R]):
         self._rows.sort(key=column.sort or column.text, reverse=order == Qt.SortOrder.DescendingOrder)
 
 
-def _strong() -> QFont:
-    font = QFont()
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
+class Cells(QStyledItemDelegate):
+    """Dresses a cell at once, by its row and its column; by itself Qt asks the model for seven things in turn."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, Rows)  # noqa: S101 - made for this model
+        row, column = model.row(index.row()), model.columns[index.column()]
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        option.displayAlignment = _NUMBERS if column.number else _WORDS
+        option.text = index.data() if row is None else column.text(row)
+        if column.strong:
+            font = option.font
+            font.setWeight(QFont.Weight.DemiBold)
+            option.font = font
+        tone = column.tone(row) if column.tone and row is not None else None
+        if tone:
+            palette = option.palette
+            palette.setColor(QPalette.ColorRole.Text, QColor(getattr(colours(), f"{tone}_text")))
+            option.palette = palette
 
 
 class Table(QTableView, Generic[R]):
@@ -130,6 +146,7 @@ class Table(QTableView, Generic[R]):
         self.setAccessibleName(what)
         self._model: Rows[R] = rows if isinstance(rows, Rows) else Rows(rows, self)
         self.setModel(self._model)
+        self.setItemDelegate(Cells(self))
         self._kept: dict[str, Any] = {}
         self._look()
         self._restore()

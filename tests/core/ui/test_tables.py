@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from adminapp.core.ui.memory import remember
-from adminapp.core.ui.tables import Column, Rows, Table
+from adminapp.core.ui.tables import Cells, Column, Rows, Table
 from adminapp.core.ui.theme import Tone, colours
 
 PEOPLE = [("Ørsted", 9, "active"), ("<b>Bob</b>", 40, "missing"), ("Ann", 7, "active")]
@@ -50,7 +52,21 @@ def test_a_cell_is_plain_text_and_read_with_its_heading():
     assert bob.data() == "<b>Bob</b>"
     assert "<b>" not in bob.data(Qt.ItemDataRole.ToolTipRole)
     assert bob.data(Qt.ItemDataRole.AccessibleTextRole) == "Name: <b>Bob</b>"
-    assert model.index(1, 2).data(Qt.ItemDataRole.ForegroundRole).name() == colours().no_text
+
+
+def test_a_cell_is_dressed_as_its_column_says():
+    model, dressed = Rows(COLUMNS), [QStyleOptionViewItem() for _ in COLUMNS]
+    model.show_rows(PEOPLE)
+    for place, option in enumerate(dressed):
+        Cells(model).initStyleOption(option, model.index(1, place))
+    assert [option.text for option in dressed] == [model.index(1, place).data() for place in range(3)]
+    assert dressed[2].palette.text().color().name() == colours().no_text
+    assert [bool(option.displayAlignment & Qt.AlignmentFlag.AlignRight) for option in dressed] == [
+        column.number for column in COLUMNS
+    ]
+    assert [option.font.weight() == QFont.Weight.DemiBold for option in dressed] == [
+        column.strong for column in COLUMNS
+    ]
 
 
 def test_numbers_sort_as_numbers(a_table):
