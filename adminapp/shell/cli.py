@@ -72,7 +72,7 @@ def _command(name: str) -> Callable[[Namespace], int]:
     """Return what runs a command; each imports only what it needs itself."""
     if name.startswith("member "):
         return _member_command(name)
-    if name in {"backup", "restore", "verify", "recover", "rekey", "log"}:
+    if name in {"backup", "restore", "verify", "recover", "rekey", "log", "policy use"}:
         return _vault_command(name)
     match name:
         case "decide":
@@ -121,6 +121,8 @@ def _vault_command(name: str) -> Callable[[Namespace], int]:
             from adminapp.shell.terminal.recover import run
         case "rekey":
             from adminapp.shell.terminal.rekey import run
+        case "policy use":
+            from adminapp.shell.terminal.use_policy import run
         case _:
             from adminapp.shell.terminal.show_log import run
     return run

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from adminapp.core.kit.clock import Clock
-from adminapp.core.kit.errors import AdminError, StoreError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError, StoreError
+from adminapp.core.kit.said import Said
 from adminapp.core.policy.packs import Pack, built_in
 from adminapp.core.security.costs import OPEN_SECRET_COST
 from adminapp.core.store.backups import default_place
@@ -95,7 +96,19 @@ def office_of(home: Home) -> Office:
 def pack_in_force(home: Home) -> Pack:
     """Return the office's policy pack, with the readings that the Director changed.
 
-    Raises: DamagedError if the library's own pack is not the one that was put there; InputError; StoreError.
+    Raises: DamagedError if the library's own pack is not the one that was put there; InputError naming what is wrong
+    with it and how the Director puts another in force; StoreError.
     """
     settings = home.settings()
-    return policy_in_force(home.folder, settings).with_readings(json.loads(settings.get("readings", "{}")))
+    try:
+        return policy_in_force(home.folder, settings).with_readings(json.loads(settings.get("readings", "{}")))
+    except InputError as error:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "{why} Nobody can work with this vault until the Director puts another policy in force at the command "
+                "line: adminapp policy use PACK, where PACK is the folder of a mended copy, or one of {allowed}.",
+            ),
+            why=Said(error.sentence, error.holes),
+            allowed=", ".join(built_in()),
+        ) from error

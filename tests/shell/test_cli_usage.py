@@ -15,6 +15,7 @@ from tests.terminal import adminapp
 COMMANDS = (
     "decide",
     "policy check",
+    "policy use",
     "init",
     "member add",
     "member list",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError
+from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, DamagedError, InputError
 from adminapp.core.kit.files import write_whole
 from adminapp.core.policy.packs import Pack, load_pack
 from adminapp.core.store.backups import POLICY_FOLDER
@@ -56,17 +56,26 @@ def keep_policy(vault: Path, policy: Policy) -> None:
 def policy_in_force(vault: Path, settings: Mapping[str, str]) -> Pack:
     """Return the policy that the settings of a vault name, as it is written.
 
-    Raises: DamagedError if the library's own is not the one that was put there; InputError; StoreError.
+    Raises: DamagedError if the library's own is not the one that was put there; InputError naming the file, the line
+    and the mend, if this version of the program cannot use it; StoreError.
     """
     if settings["pack"] != _OWN:
         return load_pack(settings["pack"])
     folder = _named(vault, settings["pack_digest"])
     if not folder.is_dir():
         folder = vault / POLICY_FOLDER  # where versions before the second policy of a vault kept the only one
-    pack = load_pack(folder)
+    try:
+        pack = load_pack(folder)
+    except InputError as error:
+        file = folder / str(error.holes["file"])
+        raise InputError(error.sentence, **error.holes | {"file": file}) from error
     if _digest(_files(folder, pack)) != settings["pack_digest"]:
         raise DamagedError(
-            QT_TRANSLATE_NOOP("errors", "{folder} is not the policy that was put in force. Put it back from a backup."),
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "{folder} is not the policy that was put in force. Put it back from a backup, or let the Director put "
+                "another in force at the command line: adminapp policy use PACK.",
+            ),
             folder=folder,
         )
     return pack

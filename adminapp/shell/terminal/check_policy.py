@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable
+from pathlib import Path
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.kit.said import Said
@@ -11,13 +12,19 @@ _GOOD = QT_TRANSLATE_NOOP("errors", "Nothing is wrong with the policy pack in {f
 
 
 def run(chosen: Namespace) -> int:
-    """Print every finding on a line that editors can jump to; return 1 if there is one."""
-    found, say = findings(chosen.folder), _speech(chosen.language)
+    """Print what is wrong, or that nothing is; return 1 if something is."""
+    if tell_findings(chosen.folder, chosen.language):
+        return 1
+    print(_speech(chosen.language)(Said(_GOOD, {"folder": chosen.folder})))
+    return 0
+
+
+def tell_findings(folder: Path, language: str) -> bool:
+    """Print every finding in a folder on a line that editors can jump to; return whether there is one."""
+    found, say = findings(folder), _speech(language)
     for finding in found:
         print(f"{finding.file}:{finding.line}: {say(finding.problem)} {say(finding.mend)}")
-    if not found:
-        print(say(Said(_GOOD, {"folder": chosen.folder})))
-    return 1 if found else 0
+    return bool(found)
 
 
 def _speech(language: str) -> Callable[[Said], str]:

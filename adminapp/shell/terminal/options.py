@@ -72,9 +72,12 @@ example:
 
 
 def _add_policy(commands: "Commands") -> None:
-    policy = commands.add_parser("policy", help="Check a policy pack of your own.", allow_abbrev=False)
+    policy = commands.add_parser(
+        "policy", help="Check a policy pack of your own, and put a policy in force.", allow_abbrev=False
+    )
+    policies = policy.add_subparsers(metavar="COMMAND", required=True)
     check = add_command(
-        policy.add_subparsers(metavar="COMMAND", required=True),
+        policies,
         "check",
         "Say what is wrong with a library's own policy pack, and where.",
         "One line for each thing that is wrong: file, line, what it is and how to mend it.\n\n"
@@ -82,6 +85,20 @@ def _add_policy(commands: "Commands") -> None:
         command="policy check",
     )
     check.add_argument("folder", metavar="DIR", type=Path, help="the folder in which pack.toml stands")
+    use = add_command(
+        policies,
+        "use",
+        "Put another policy in force, also where the one that is cannot be used any more.",
+        """A folder is copied into the vault. What is wrong with it is told as by "policy check", and nothing changes.
+The Director's own changes to readings end. Only a Director can.
+
+examples:
+  adminapp policy use our-policy/ --vault vault
+  adminapp policy use mrrl --vault vault --member "Ada Boone" """,
+        command="policy use",
+        needs_vault=True,
+    )
+    use.add_argument("policy", metavar="PACK", help="mrrl, lco, or the folder of your own pack")
 
 
 def _add_init(commands: "Commands") -> None:
