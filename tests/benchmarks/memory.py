@@ -35,7 +35,7 @@ def memory(bench: Bench) -> None:
     bench.figure("memory: idle after sign-in", _resident(), " MB")
     cards = bench.office.cards(_DECISIONS + _WARM)
     _decide(seat, cards[:_WARM])
-    warm, objects, widgets = _resident(), len(gc.get_objects()), len(QApplication.allWidgets())
+    widgets, warm, objects = len(QApplication.allWidgets()), _resident(), len(gc.get_objects())
     bench.figure(f"memory: after {_WARM} decisions, its caches warm", warm, " MB")
     _decide(seat, cards[_WARM:])
     bench.figure(f"memory: after {_DECISIONS:,} decisions more", _resident(), " MB")
