@@ -4,19 +4,20 @@ What is returned are terms of the index of names.
 """
 
 import json
+from collections.abc import Sequence
 from string import ascii_lowercase
+from typing import Any
 
 from sqlalchemy import Connection
 
-from adminapp.grants.store.names import words_begun
+from adminapp.grants.store.names import MANY
 
 _SHORTEST, _LONGEST = 4, 40
 _SHORTEST_BEGUN = 5
 _BLOCK = 128
 _WHOLE = "SELECT word FROM name_words WHERE word IN (SELECT value FROM json_each(?))"
 _BEGUN = """
-SELECT value FROM json_each(?)
-WHERE EXISTS (SELECT 1 FROM name_words WHERE word >= value AND word < value || char(1114111))
+SELECT value, '"' || word || '"' FROM json_each(?) JOIN name_words ON word >= value AND word < value || char(1114111)
 """
 
 
@@ -26,19 +27,22 @@ def words_alike(db: Connection, typed: str) -> list[str]:
     Measured with 73,000 words: a row is looked for in 0.5 us, so that trying every letter in every place takes 0.3 ms;
     a table of deletions takes 0.2, but 700,000 rows, in which every name stands eight times and must be erased.
     """
-    return [f'"{word}"' for word in _on_file(db, _WHOLE, typed, len(typed) + 1)]
+    return [f'"{word}"' for (word,) in _on_file(db, _WHOLE, typed, len(typed) + 1)]
 
 
 def begun_alike(db: Connection, typed: str) -> list[str]:
     """Return the terms for words on file that begin like five letters or more, but for one that is not the last."""
     if len(typed) < _SHORTEST_BEGUN:
         return []
-    return [term for begun in _on_file(db, _BEGUN, typed, len(typed) - 1) for term in words_begun(db, begun)]
+    found: dict[str, list[str]] = {}
+    for begun, word in _on_file(db, _BEGUN, typed, len(typed) - 1):
+        found.setdefault(begun, []).append(word)
+    return [term for begun, terms in found.items() for term in (terms if len(terms) < MANY else [f'"{begun}"*'])]
 
 
-def _on_file(db: Connection, statement: str, typed: str, places: int) -> list[str]:
+def _on_file(db: Connection, statement: str, typed: str, places: int) -> Sequence[Any]:
     wanted = [word for word in _variants(typed, places) if len(word) >= _SHORTEST and word != typed]
-    return list(db.exec_driver_sql(statement, (json.dumps(wanted),)).scalars()) if wanted else []
+    return db.exec_driver_sql(statement, (json.dumps(wanted),)).all() if wanted else ()
 
 
 def _variants(word: str, places: int) -> set[str]:

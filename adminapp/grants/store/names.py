@@ -14,7 +14,8 @@ from adminapp.grants.store.tables import name_words
 
 _PART = 10_000
 _SHORT = 3
-_MANY = 64
+MANY = 64
+"""From so many words on that begin alike, the beginning itself is looked for."""
 _LAST = "\U0010ffff"
 _RUNS = re.compile("[0-9a-z\u0080-\ud7ff\ue000-\U0010ffff]+")
 _ADD = "INSERT INTO account_names(rowid, words) VALUES (?, ?)"
@@ -73,8 +74,8 @@ def words_begun(db: Connection, word: str) -> list[str]:
     """
     if len(word) <= _SHORT:
         return [f'"{word}"*']
-    found = list(db.exec_driver_sql(_BEGUN, (word, word + _LAST, _MANY)).scalars())
-    return found if len(found) < _MANY else [f'"{word}"*']
+    found = list(db.exec_driver_sql(_BEGUN, (word, word + _LAST, MANY)).scalars())
+    return found if len(found) < MANY else [f'"{word}"*']
 
 
 @lru_cache(maxsize=1 << 16)
