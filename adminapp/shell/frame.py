@@ -23,6 +23,7 @@ from adminapp.shell.sidebar import Sidebar
 _MOST_KEYS = 9
 _SHORTEST_NUMBER = 8
 _BESIDE_TYPING = 9 * GRID
+PAINTED = 100  # ms after which the first page is on the screen
 _BETWEEN_PAGES = 20  # ms; the page in front is painted meanwhile, and keys are heard
 
 
@@ -159,7 +160,7 @@ class Frame(QWidget):
 
     def make_others(self) -> None:
         """Make the pages that nobody has gone to yet one after the other, once the one in front has been painted."""
-        QTimer.singleShot(0, self._others, self._others.start)
+        QTimer.singleShot(PAINTED, self._others, self._others.start)
 
     def add_page(self, feature: Feature, make: Callable[[], Page]) -> None:
         """Add a page below the others; the first nine answer to Ctrl+1 to Ctrl+9."""

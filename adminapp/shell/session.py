@@ -31,7 +31,7 @@ from adminapp.core.ui.scanner_panel import try_scanner
 from adminapp.office.vault_desk import VaultDesk
 from adminapp.shell.about import show_about
 from adminapp.shell.features import Feature, Rooms, change_passphrase, show_paper
-from adminapp.shell.frame import Frame
+from adminapp.shell.frame import PAINTED, Frame
 from adminapp.shell.keeping import Keeping
 from adminapp.shell.office import Office, office_of, pack_in_force
 from adminapp.shell.palette import Entry, choose_action, show_keys
@@ -135,7 +135,7 @@ class Session(QObject):
         self.frame.go(self._page_of_last_time())
         self.frame.all_made.connect(_look_through_no_more)
         self.frame.make_others()
-        QTimer.singleShot(0, self.frame, self._look_after_records)
+        QTimer.singleShot(PAINTED, self.frame, self._look_after_records)
 
     def _look_after_records(self) -> None:
         """Say how the log and the backups stand, once the page has been painted."""

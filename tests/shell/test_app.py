@@ -45,11 +45,11 @@ def test_the_office_of_last_time_is_found_again(signed_in, an_office):
     assert remembered("vault") == {"folder": str(an_office)}
 
 
-def test_a_member_sees_their_library_and_who_they_are(signed_in):
+def test_a_member_sees_their_library_and_who_they_are(signed_in, qtbot):
     shown = texts(signed_in.window)
     assert OFFICE.library in shown
     assert f"{DIRECTOR} · Director" in shown
-    assert "Log verified" in shown
+    qtbot.waitUntil(lambda: "Log verified" in texts(signed_in.window))
 
 
 def test_no_name_stands_in_the_windows_title(signed_in):
@@ -111,7 +111,7 @@ def test_a_role_opens_its_own_pages_alone(app, a_vault, qtbot):
 def test_a_log_that_is_not_in_order_is_said_at_once(app, an_office, qtbot):
     (an_office / "head.json").unlink()
     sign_in(app, qtbot, an_office, DIRECTOR, PASSPHRASE)
-    assert "The log is not in order. Tell the Director." in texts(app.window)
+    qtbot.waitUntil(lambda: "The log is not in order. Tell the Director." in texts(app.window))
 
 
 def test_the_demo_office_is_made_opened_and_gone_with_the_window(app, qtbot, tmp_path):

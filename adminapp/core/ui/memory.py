@@ -52,8 +52,9 @@ def remembered(key: str) -> dict[str, Any]:
 
 
 def remember(key: str, value: dict[str, Any]) -> None:
-    """Remember names and numbers under a key."""
-    _settings().setValue(key, json.dumps(value))
+    """Remember names and numbers under a key; what stands there already is not written again."""
+    if remembered(key) != value:
+        _settings().setValue(key, json.dumps(value))
 
 
 def _settings() -> QSettings:

@@ -102,12 +102,12 @@ class ReadingsPanel(Sheet):
 
     def opened(self) -> None:
         """Read the readings in force."""
+        if not self._lines:
+            self._add_lines()
         self._tools.jobs.start(self._desk.pack, done=self._show)
 
     def _show(self, pack: Pack) -> None:
         self._pack = pack
-        if not self._lines:
-            self._add_lines()
         for line in self._lines.values():
             line.show_value(pack)
 
