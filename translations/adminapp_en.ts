@@ -183,6 +183,65 @@
     </message>
 </context>
 <context>
+    <name>PolicyDialog</name>
+    <message numerus="yes">
+        <source>It cannot be used yet: %n thing(s) are wrong with it</source>
+        <translation>
+            <numerusform>It cannot be used yet: %n thing is wrong with it</numerusform>
+            <numerusform>It cannot be used yet: %n things are wrong with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are read another way.</source>
+        <translation>
+            <numerusform>%n place is read another way.</numerusform>
+            <numerusform>%n places are read another way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) are worded another way.</source>
+        <translation>
+            <numerusform>%n clause is worded another way.</numerusform>
+            <numerusform>%n clauses are worded another way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) are new.</source>
+        <translation>
+            <numerusform>%n clause is new.</numerusform>
+            <numerusform>%n clauses are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) of today go.</source>
+        <translation>
+            <numerusform>%n clause of today goes.</numerusform>
+            <numerusform>%n clauses of today go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n ground(s) answers cite other clauses.</source>
+        <translation>
+            <numerusform>On %n ground answers cite other clauses.</numerusform>
+            <numerusform>On %n grounds answers cite other clauses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n situation(s) the desk says something else.</source>
+        <translation>
+            <numerusform>In %n situation the desk says something else.</numerusform>
+            <numerusform>In %n situations the desk says something else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n page(s)</source>

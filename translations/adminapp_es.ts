@@ -625,22 +625,6 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
         <translation>Cuatro o cinco palabras que no tengan que ver entre sí son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>The &amp;same again</source>
-        <translation>&amp;La misma otra vez</translation>
-    </message>
-    <message>
-        <source>S&amp;uggest four words</source>
-        <translation>S&amp;ugerir cuatro palabras</translation>
-    </message>
-    <message>
-        <source>Four words are filled in and shown. Write them again below, from memory.</source>
-        <translation>Se han escrito y se muestran cuatro palabras. Escríbalas otra vez abajo, de memoria.</translation>
-    </message>
 </context>
 <context>
     <name>DocumentCards</name>
@@ -1717,6 +1701,29 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nueva frase de &amp;contraseña</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest four words</source>
+        <translation>&amp;Sugerir cuatro palabras</translation>
+    </message>
+    <message>
+        <source>Four words are filled in and shown. Write them again below, from memory.</source>
+        <translation>Se han escrito y se muestran cuatro palabras. Escríbalas otra vez abajo, de memoria.</translation>
+    </message>
+    <message>
+        <source>Four words are filled in and shown.</source>
+        <translation>Se escribieron cuatro palabras y se muestran.</translation>
+    </message>
+</context>
+<context>
     <name>NewPatronDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -2333,10 +2340,152 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
     </message>
 </context>
 <context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Our own, in a folder</source>
+        <translation>La nuestra, en una carpeta</translation>
+    </message>
+    <message>
+        <source>The folder in which pack.toml stands. It is copied into the vault, and backups take it along.</source>
+        <translation>La carpeta en la que está pack.toml. Se copia en la bóveda, y las copias de seguridad la llevan consigo.</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Política</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of our own policy</source>
+        <translation>&amp;Carpeta de nuestra política</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Revisarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be used yet: %n thing(s) are wrong with it</source>
+        <translation>
+            <numerusform>Todavía no se puede usar: %n cosa está mal</numerusform>
+            <numerusform>Todavía no se puede usar: %n cosas están mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, línea {line}</translation>
+    </message>
+    <message>
+        <source>It says what the policy in force says. Nothing would change.</source>
+        <translation>Dice lo mismo que la política en vigor. Nada cambiaría.</translation>
+    </message>
+    <message>
+        <source>It counts at once, in every answer and on every paper. Changes that the Director made to how the policy is read end with it: its own readings hold. Answers given before stay as they were given.</source>
+        <translation>Cuenta de inmediato, en cada respuesta y en cada papel. Con ella terminan los cambios que la Dirección hizo en cómo se lee la política: valen sus propias lecturas. Las respuestas ya dadas quedan como se dieron.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Put it &amp;in force</source>
+        <translation>Ponerla en &amp;vigor</translation>
+    </message>
+    <message>
+        <source>{after}, until now {before}</source>
+        <translation>{after}, hasta ahora {before}</translation>
+    </message>
+    <message>
+        <source>Read another way</source>
+        <translation>Se leen de otra manera</translation>
+    </message>
+    <message>
+        <source>Clauses worded another way</source>
+        <translation>Cláusulas con otras palabras</translation>
+    </message>
+    <message>
+        <source>New clauses</source>
+        <translation>Cláusulas nuevas</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De qué política se trata</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are read another way.</source>
+        <translation>
+            <numerusform>%n lugar se lee de otra manera.</numerusform>
+            <numerusform>%n lugares se leen de otra manera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) are worded another way.</source>
+        <translation>
+            <numerusform>%n cláusula tiene otras palabras.</numerusform>
+            <numerusform>%n cláusulas tienen otras palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) are new.</source>
+        <translation>
+            <numerusform>%n cláusula es nueva.</numerusform>
+            <numerusform>%n cláusulas son nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) of today go.</source>
+        <translation>
+            <numerusform>%n cláusula de hoy desaparece.</numerusform>
+            <numerusform>%n cláusulas de hoy desaparecen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n ground(s) answers cite other clauses.</source>
+        <translation>
+            <numerusform>Por %n motivo las respuestas citan otras cláusulas.</numerusform>
+            <numerusform>Por %n motivos las respuestas citan otras cláusulas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n situation(s) the desk says something else.</source>
+        <translation>
+            <numerusform>En %n situación el mostrador dice otra cosa.</numerusform>
+            <numerusform>En %n situaciones el mostrador dice otra cosa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The full text, as patrons take it home, is another.</source>
+        <translation>El texto completo, como las personas se lo llevan a casa, es otro.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPanel</name>
+    <message>
+        <source>Every answer cites its clauses, and it is what patrons take home.</source>
+        <translation>Cada respuesta cita sus cláusulas, y es lo que las personas se llevan a casa.</translation>
+    </message>
+    <message>
+        <source>The policy in force</source>
+        <translation>La política en vigor</translation>
+    </message>
+    <message>
+        <source>&amp;Another policy…</source>
+        <translation>&amp;Otra política…</translation>
+    </message>
+    <message>
+        <source>From now on every answer follows this policy: {title}</source>
+        <translation>Desde ahora cada respuesta sigue esta política: {title}</translation>
+    </message>
+</context>
+<context>
     <name>PolicyStep</name>
     <message>
-        <source>Every answer cites it. A policy of your own can be brought in from the command line.</source>
-        <translation>Cada respuesta la cita. Una política propia se puede incorporar desde la línea de comandos.</translation>
+        <source>Every answer cites it. A policy of your own can be brought in later, in the office.</source>
+        <translation>Cada respuesta la cita. Una política propia se puede traer después, en la oficina.</translation>
     </message>
     <message>
         <source>Your policy</source>
@@ -4174,6 +4323,18 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
         <source>{file} is saved. Lines in it: {count}.</source>
         <translation>{file} está guardado. Líneas que contiene: {count}.</translation>
     </message>
+    <message>
+        <source>These are the newest {shown} of {count} lines. Narrow them to see others, or save them all.</source>
+        <translation>Estas son las {shown} líneas más nuevas de {count}. Ponga filtros para ver otras, o guárdelas todas.</translation>
+    </message>
+    <message>
+        <source>In force now: {title}, version {version}.</source>
+        <translation>En vigor ahora: {title}, versión {version}.</translation>
+    </message>
+    <message>
+        <source>It is read as it says itself; what the Director had changed in that has ended.</source>
+        <translation>Se lee como ella misma dice; lo que la Dirección había cambiado en eso ha terminado.</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -4289,8 +4450,8 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
         <translation>No existe el paquete de política {pack}. Los paquetes son: {allowed}.</translation>
     </message>
     <message>
-        <source>The policy pack cannot be used. {file}, line {line}: {problem}. {mend}</source>
-        <translation>El paquete de política no se puede usar. {file}, línea {line}: {problem}. {mend}</translation>
+        <source>The policy pack cannot be used. {file}, line {line}: {problem} {mend}</source>
+        <translation>La política no se puede usar. {file}, línea {line}: {problem} {mend}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Check the permissions of the folder.</source>
@@ -4989,10 +5150,6 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
         <translation>{file} no se puede usar: {problem}. Compárelo con el archivo en inglés.</translation>
     </message>
     <message>
-        <source>The two passphrases are not the same. Type them again.</source>
-        <translation>Las dos frases de contraseña no son iguales. Escríbalas de nuevo.</translation>
-    </message>
-    <message>
         <source>The line is longer than {longest} characters; allowed is one question a line.</source>
         <translation>La línea tiene más de {longest} caracteres; se permite una pregunta por línea.</translation>
     </message>
@@ -5019,10 +5176,6 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
     <message>
         <source>That is not group {number}. Compare it with your paper.</source>
         <translation>Ese no es el grupo {number}. Compárelo con su papel.</translation>
-    </message>
-    <message>
-        <source>{folder} is not the policy that the vault was made with. Put it back from a backup.</source>
-        <translation>{folder} no es la política con la que se creó la bóveda. Restáurela desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no box {box} in this document. There are: {allowed}.</source>
@@ -5147,6 +5300,246 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
     <message>
         <source>{folder} is not there. Connect it, or leave the second place for later.</source>
         <translation>{folder} no está. Conéctelo, o deje el segundo lugar para después.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Name the folder that pack.toml stands in.</source>
+        <translation>Indique la carpeta en la que está pack.toml.</translation>
+    </message>
+    <message>
+        <source>&apos;approved&apos; lies in the future.</source>
+        <translation>&apos;approved&apos; está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the board approved the policy.</source>
+        <translation>Escriba el día en que la junta aprobó la política.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to {most} clauses here.</source>
+        <translation>Aquí debe haber de 1 a {most} cláusulas.</translation>
+    </message>
+    <message>
+        <source>Write each as [[clause]] with its number, cite and words.</source>
+        <translation>Escriba cada una como [[clause]] con number, cite y words.</translation>
+    </message>
+    <message>
+        <source>The clause {number} stands here twice.</source>
+        <translation>La cláusula {number} está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>Give it a number of its own.</source>
+        <translation>Dele un número propio.</translation>
+    </message>
+    <message>
+        <source>There is no clause {number} in English.</source>
+        <translation>No hay ninguna cláusula {number} en inglés.</translation>
+    </message>
+    <message>
+        <source>The words of {number} do not stand in the policy&apos;s text: {words}</source>
+        <translation>Las palabras de {number} no están en el texto de la política: {words}</translation>
+    </message>
+    <message>
+        <source>Copy them from the text unchanged.</source>
+        <translation>Cópielas del texto sin cambios.</translation>
+    </message>
+    <message>
+        <source>Copy them from the text unchanged; after {known} the text goes on {next}.</source>
+        <translation>Cópielas del texto sin cambios; después de {known} el texto sigue con {next}.</translation>
+    </message>
+    <message>
+        <source>&apos;id&apos; must be small letters, digits and hyphens.</source>
+        <translation>&apos;id&apos; debe tener solo minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>Choose a short one such as &apos;mrrl&apos;.</source>
+        <translation>Elija uno corto, como &apos;mrrl&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; must be a whole number from 1.</source>
+        <translation>&apos;version&apos; debe ser un número entero desde 1.</translation>
+    </message>
+    <message>
+        <source>Count it up with every change of the pack.</source>
+        <translation>Auméntelo con cada cambio de la política.</translation>
+    </message>
+    <message>
+        <source>&apos;approved&apos; must be a date, not before {year}.</source>
+        <translation>&apos;approved&apos; debe ser una fecha, no anterior a {year}.</translation>
+    </message>
+    <message>
+        <source>Write approved = 2018-09-18 without quotation marks, or approved = &quot;&quot; where the policy bears no date.</source>
+        <translation>Escriba approved = 2018-09-18 sin comillas, o approved = &quot;&quot; si la política no lleva fecha.</translation>
+    </message>
+    <message>
+        <source>&apos;languages&apos; must be a list of two-letter codes, English among them.</source>
+        <translation>&apos;languages&apos; debe ser una lista de códigos de dos letras, entre ellos el inglés.</translation>
+    </message>
+    <message>
+        <source>Write languages = [&quot;en&quot;], or [&quot;en&quot;, &quot;es&quot;] with a Spanish translation.</source>
+        <translation>Escriba languages = [&quot;en&quot;], o [&quot;en&quot;, &quot;es&quot;] si hay traducción al español.</translation>
+    </message>
+    <message>
+        <source>It is not told whether the translation {language} is approved.</source>
+        <translation>No se dice si la traducción {language} está aprobada.</translation>
+    </message>
+    <message>
+        <source>Write [translations.{language}] with status = &quot;draft&quot;, or &quot;approved&quot; once it was approved.</source>
+        <translation>Escriba [translations.{language}] con status = &quot;draft&quot;, o &quot;approved&quot; cuando se haya aprobado.</translation>
+    </message>
+    <message>
+        <source>{setting} cannot be set to this.</source>
+        <translation>{setting} no puede tener este valor.</translation>
+    </message>
+    <message>
+        <source>The ground {ground} must have 1 to {most} clauses.</source>
+        <translation>El motivo {ground} debe tener de 1 a {most} cláusulas.</translation>
+    </message>
+    <message>
+        <source>Write {ground} = [...] with the numbers of the clauses that stand for it, the deciding one first.</source>
+        <translation>Escriba {ground} = [...] con los números de las cláusulas que lo respaldan, primero la que decide.</translation>
+    </message>
+    <message>
+        <source>The ground {ground} names the clause {number}, which does not exist.</source>
+        <translation>El motivo {ground} nombra la cláusula {number}, que no existe.</translation>
+    </message>
+    <message>
+        <source>{name} must be a table.</source>
+        <translation>{name} debe ser una tabla.</translation>
+    </message>
+    <message>
+        <source>Write [{name}] on a line of its own and its keys below.</source>
+        <translation>Escriba [{name}] en una línea propia y debajo sus claves.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>Put the file itself there.</source>
+        <translation>Ponga allí el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>Texts stand between quotation marks, dates such as 2018-09-18 without, and every table and key once.</source>
+        <translation>Los textos van entre comillas, las fechas como 2018-09-18 sin ellas, y cada tabla y cada clave una sola vez.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Falta el archivo.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the pack&apos;s folder.</source>
+        <translation>Este enlace lleva fuera de la carpeta de la política.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Write what belongs into it.</source>
+        <translation>Escriba lo que debe contener.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 MB.</source>
+        <translation>El archivo ocupa más de 2 MB.</translation>
+    </message>
+    <message>
+        <source>Keep only the policy&apos;s words in it.</source>
+        <translation>Deje en él solo las palabras de la política.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Look at its permissions and at the disk.</source>
+        <translation>Revise sus permisos y el disco.</translation>
+    </message>
+    <message>
+        <source>The line is longer than {most} characters.</source>
+        <translation>La línea tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Break it up; a long quotation may stand between three quotation marks.</source>
+        <translation>Divídala; una cita larga puede ir entre tres comillas.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep.</source>
+        <translation>Los corchetes están anidados demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>Write lists and tables without nesting.</source>
+        <translation>Escriba listas y tablas sin anidarlas.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {key}.</source>
+        <translation>Aquí nada se llama {key}.</translation>
+    </message>
+    <message>
+        <source>{key} must be a text of 1 to {longest} characters.</source>
+        <translation>{key} debe ser un texto de 1 a {longest} caracteres.</translation>
+    </message>
+    <message>
+        <source>Write {key} = &quot;…&quot; with the words between quotation marks.</source>
+        <translation>Escriba {key} = &quot;…&quot; con las palabras entre comillas.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 (byte {byte}).</source>
+        <translation>El archivo no es UTF-8 (byte {byte}).</translation>
+    </message>
+    <message>
+        <source>Save it again with the encoding UTF-8.</source>
+        <translation>Guárdelo de nuevo con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>A control character ({code}) stands here.</source>
+        <translation>Aquí hay un carácter de control ({code}).</translation>
+    </message>
+    <message>
+        <source>This is not TOML ({what}).</source>
+        <translation>Esto no es TOML ({what}).</translation>
+    </message>
+    <message>
+        <source>Did you mean {word}?</source>
+        <translation>¿Quiso decir {word}?</translation>
+    </message>
+    <message>
+        <source>Choose one of {allowed}.</source>
+        <translation>Elija entre {allowed}.</translation>
+    </message>
+    <message>
+        <source>Add {file} to the pack&apos;s folder.</source>
+        <translation>Añada {file} a la carpeta de la política.</translation>
+    </message>
+    <message>
+        <source>{situation} is no situation with its sentences.</source>
+        <translation>{situation} no es una situación con sus frases.</translation>
+    </message>
+    <message>
+        <source>Write [&quot;own.proved&quot;], with the quotation marks, and why and say below.</source>
+        <translation>Escriba [&quot;own.proved&quot;], con las comillas, y debajo why y say.</translation>
+    </message>
+    <message>
+        <source>{folder} is not the policy that was put in force. Put it back from a backup, or let the Director put another in force at the command line: adminapp policy use PACK.</source>
+        <translation>{folder} no es la política que se puso en vigor. Restáurela desde una copia de seguridad, o que la Dirección ponga otra en vigor en la línea de comandos: adminapp policy use PAQUETE.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which your policy stands.</source>
+        <translation>Elija la carpeta en la que está su política.</translation>
+    </message>
+    <message>
+        <source>{why} Nobody can work with this vault until the Director puts another policy in force at the command line: adminapp policy use PACK, where PACK is the folder of a mended copy, or one of {allowed}.</source>
+        <translation>{why} Nadie puede trabajar con esta bóveda hasta que la Dirección ponga otra política en vigor en la línea de comandos: adminapp policy use PAQUETE, donde PAQUETE es la carpeta de una copia corregida, o uno de estos: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the policy pack in {folder}.</source>
+        <translation>La política de {folder} está en orden.</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6517,14 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
         <translation>Lo que se anotó con ella</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -6146,6 +6547,10 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
     <message>
         <source>Another logo</source>
         <translation>Otro logotipo</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Aprobada el</translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -6440,12 +6845,20 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
         <translation>Qué hacer además</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>What was asked for</source>
@@ -7235,6 +7648,10 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
         <translation>Permiso revocado</translation>
     </message>
     <message>
+        <source>Another policy put in force</source>
+        <translation>Otra política puesta en vigor</translation>
+    </message>
+    <message>
         <source>Policy read another way</source>
         <translation>Política leída de otra manera</translation>
     </message>
@@ -7279,22 +7696,6 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
         <translation>Trabajando</translation>
     </message>
     <message>
-        <source>New &amp;passphrase</source>
-        <translation>Nueva frase de &amp;contraseña</translation>
-    </message>
-    <message>
-        <source>The passphrase a&amp;gain</source>
-        <translation>La frase &amp;otra vez</translation>
-    </message>
-    <message>
-        <source>&amp;Suggest four words</source>
-        <translation>&amp;Sugerir cuatro palabras</translation>
-    </message>
-    <message>
-        <source>Four words are filled in and shown.</source>
-        <translation>Se escribieron cuatro palabras y se muestran.</translation>
-    </message>
-    <message>
         <source>Change your passphrase</source>
         <translation>Cambiar su frase de contraseña</translation>
     </message>
@@ -7337,6 +7738,42 @@ Todos conservan su frase de contraseña, y el código de recuperación sigue igu
     <message>
         <source>· {text}</source>
         <translation>· {text}</translation>
+    </message>
+    <message>
+        <source>Another policy</source>
+        <translation>Otra política</translation>
+    </message>
+    <message>
+        <source>{language} (a translation nobody has approved yet)</source>
+        <translation>{language} (traducción que nadie ha aprobado todavía)</translation>
+    </message>
+    <message>
+        <source>it bears no date</source>
+        <translation>no lleva fecha</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
     </message>
 </context>
 <context>
