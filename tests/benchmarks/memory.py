@@ -17,7 +17,7 @@ from tests.benchmarks.office import DIRECTOR, PASSPHRASE
 from tests.benchmarks.patron_exports import export_of
 from tests.benchmarks.seat import Seat
 
-_WARM, _DECISIONS = 500, 2_000
+_WARM, _DECISIONS = 300, 2_000
 _STATUS = Path("/proc/self/status")
 _MB = 1024
 
