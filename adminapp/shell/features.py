@@ -234,9 +234,14 @@ FEATURES = (
 def preload() -> None:
     """Import what the pages stand on, while the passphrase is typed."""
     import adminapp.grants.pages.desk
+    import adminapp.grants.pages.importing
+    import adminapp.grants.pages.lookup
+    import adminapp.grants.pages.old_answers
     import adminapp.grants.pages.patrons
     import adminapp.handouts.pages.handouts
     import adminapp.office.pages.log
     import adminapp.office.pages.office
+    import adminapp.shell.log_patrons
+    import adminapp.shell.papers
     import adminapp.shell.today.page
     import adminapp.shell.today.questions  # noqa: F401
