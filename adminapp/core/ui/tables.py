@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from adminapp.core.ui import words
 from adminapp.core.ui.memory import remember, remembered
-from adminapp.core.ui.theme import GRID, Tone, colours, grown
+from adminapp.core.ui.theme import GRID, Tone, colours, grown, scale
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +31,7 @@ _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class Column(Generic[R]):
     """One column: the key under which its layout is kept, its heading, and how a row is shown and sorted in it.
 
-    Units:  width in pixels at first sight.
+    Units:  width in pixels at first sight, for type of 10.5 points.
     """
 
     key: str
@@ -148,7 +148,9 @@ class Table(QTableView, Generic[R]):
         self.setModel(self._model)
         self.setItemDelegate(Cells(self))
         self._kept: dict[str, Any] = {}
+        self._scale = scale()
         self._look()
+        self._give_room()
         self._restore()
         header = self.horizontalHeader()
         header.sectionResized.connect(self._keep)
@@ -191,7 +193,6 @@ class Table(QTableView, Generic[R]):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3 * GRID)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
@@ -233,7 +234,7 @@ class Table(QTableView, Generic[R]):
         for place, column in enumerate(self._model.columns):
             layout[column.key] = {"order": header.visualIndex(place), "hidden": place not in shown}
             if place in shown and place != stretched:
-                layout[column.key]["width"] = header.sectionSize(place)
+                layout[column.key]["width"] = round(header.sectionSize(place) / self._scale)
         sorted_by = header.sortIndicatorSection()
         if 0 <= sorted_by < len(self._model.columns):
             descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
@@ -242,18 +243,25 @@ class Table(QTableView, Generic[R]):
             self._kept = layout
             remember(f"tables/{self.objectName()}", layout)
 
-    def _restore(self) -> None:
-        kept = remembered(f"tables/{self.objectName()}")
+    def _give_room(self) -> None:
+        """Make rows as high and columns as wide as the member's size of type needs them."""
+        kept, self._scale = remembered(f"tables/{self.objectName()}"), scale()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3 * GRID)
         header = self.horizontalHeader()
         header.ensurePolished()
         header.setMinimumSectionSize(header.sectionSizeHint(len(self._model.columns) - 1))
+        for place, column in enumerate(self._model.columns):
+            width = kept.get(column.key, {}).get("width")
+            usable = isinstance(width, int) and 24 <= width <= 2000
+            least = header.sectionSizeHint(place)
+            header.resizeSection(place, max(grown(width if usable else column.width), least))
+
+    def _restore(self) -> None:
+        kept = remembered(f"tables/{self.objectName()}")
+        header = self.horizontalHeader()
         orders: list[tuple[int, int]] = []
         for place, column in enumerate(self._model.columns):
             layout = kept.get(column.key, {})
-            width = layout.get("width", column.width)
-            usable = isinstance(width, int) and 24 <= width <= 2000
-            least = header.sectionSizeHint(place)
-            header.resizeSection(place, max(width if usable else grown(column.width), least))
             header.setSectionHidden(place, bool(layout.get("hidden", False)) and place > 0)
             orders.append((int(layout.get("order", place)), place))
         for visual, (_, place) in enumerate(sorted(orders)):
@@ -262,6 +270,11 @@ class Table(QTableView, Generic[R]):
         keys = [column.key for column in self._model.columns]
         header.setSortIndicator(keys.index(sort["column"]) if sort.get("column") in keys else -1, _order(sort))
         self.setSortingEnabled(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._scale != scale():
+            self._give_room()
 
 
 def _order(sort: dict[str, Any]) -> Qt.SortOrder:

@@ -285,13 +285,21 @@ def colours() -> Colours:
     return PALETTES[Scheme(app.property("scheme") or Scheme.LIGHT)] if app else LIGHT
 
 
+def scale() -> float:
+    """Return the member's size of type.
+
+    Units:  1.0 is 10.5 points.
+    """
+    app = QApplication.instance()
+    return float(app.property("scale") or 1.0) if app else 1.0
+
+
 def grown(pixels: int) -> int:
     """Return a width that was thought out for type of 10.5 points as the member's size of type needs it.
 
     Units:  pixels.
     """
-    app = QApplication.instance()
-    return round(pixels * float(app.property("scale") or 1.0)) if app else pixels
+    return round(pixels * scale())
 
 
 def style_sheet(colours: Colours, scale: float) -> str:

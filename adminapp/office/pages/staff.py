@@ -103,8 +103,8 @@ class StaffPart(Part):
 
     def _columns(self) -> Sequence[Column[StaffMember]]:
         return (
-            Column("name", self.tr("Name"), lambda one: one.name, width=240, strong=True),
-            Column("role", self.tr("Role"), lambda one: words.role(one.role), width=200),
+            Column("name", self.tr("Name"), lambda one: one.name, width=140, strong=True),
+            Column("role", self.tr("Role"), lambda one: words.role(one.role), width=160),
         )
 
     def _read(self) -> _Found:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from adminapp.core.ui.memory import remember
 from adminapp.core.ui.tables import Cells, Column, Rows, Table
-from adminapp.core.ui.theme import Tone, colours
+from adminapp.core.ui.theme import GRID, Scheme, Theme, Tone, colours
 
 PEOPLE = [("Ørsted", 9, "active"), ("<b>Bob</b>", 40, "missing"), ("Ann", 7, "active")]
 COLUMNS = [
@@ -99,6 +99,42 @@ def test_a_layout_finds_its_columns_by_name(a_table):
     grown = a_table("grown", [COLUMNS[0], Column("new", "New", lambda row: ""), COLUMNS[1], COLUMNS[2]])
     assert grown.horizontalHeader().sectionSize(2) == 222
     assert grown.horizontalHeader().sectionSize(1) == 160
+
+
+@pytest.fixture
+def at_scale(qapp):
+    """Choose a size of type, as a member does."""
+    theme = Theme(qapp, Scheme.LIGHT)
+    yield lambda scale: theme.choose(Scheme.LIGHT, scale)
+    theme.choose(Scheme.LIGHT)
+    theme.deleteLater()
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.25, 2.0])
+def test_a_width_is_remembered_for_type_of_any_size(a_table, at_scale, scale):
+    table = a_table("any size")
+    table.setColumnWidth(0, 200)
+    at_scale(scale)
+    large = a_table("any size")
+    assert [large.columnWidth(place) for place in (0, 1)] == [200 * scale, 160 * scale]
+    large.setColumnWidth(1, 500)
+    at_scale(1.0)
+    again = a_table("any size")
+    assert [again.columnWidth(place) for place in (0, 1)] == [200, 500 / scale]
+
+
+def test_a_table_that_is_seen_grows_and_shrinks_with_the_type(a_table, at_scale):
+    table = a_table("seen")
+    table.resize(900, 300)
+    table.show()
+    header = table.horizontalHeader()
+    header.resizeSection(0, 200)
+    high = table.rowHeight(0)
+    for scale in (2.0, 1.5, 1.0):
+        at_scale(scale)
+        assert [header.sectionSize(place) for place in (0, 1)] == [200 * scale, 160 * scale]
+        assert table.rowHeight(0) >= table.fontMetrics().height() + 3 * GRID
+    assert table.rowHeight(0) == high
 
 
 @pytest.mark.parametrize("nonsense", [{"name": {"width": -5}}, {"name": {"width": "x"}}, {" sort": {"column": "gone"}}])
