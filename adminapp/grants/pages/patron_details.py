@@ -88,7 +88,7 @@ class PatronDetails(Card):
 
     def _nothing(self) -> QWidget:
         return Empty(
-            self.tr("No patron chosen"), self.tr("Choose one on the left, and the account with its people stands here.")
+            self.tr("No patron chosen"), self.tr("Choose one in the list, and the account with its people stands here.")
         )
 
     def _everything(self) -> QWidget:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
 from adminapp.core.policy.packs import Pack
@@ -14,7 +15,7 @@ from adminapp.core.ui.drafts import Draft
 from adminapp.core.ui.jobs import Job
 from adminapp.core.ui.page import Page, Tools
 from adminapp.core.ui.panels import row
-from adminapp.core.ui.theme import GRID
+from adminapp.core.ui.theme import GRID, grown
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.commands.everybody import Everybody
 from adminapp.grants.pages.patron_account_dialogs import FactsDialog
@@ -116,6 +117,10 @@ ROWS = (
     ),
 )
 _ALWAYS = ("patrons.new", "patrons.find")
+_ABREAST = 88 * GRID
+"""The least width of the page with the details beside the list, for type of 10.5 points; else they stand below."""
+_LIST, _DETAILS = 28 * GRID, 36 * GRID
+"""The least heights of list and details where one stands below the other."""
 
 
 class PatronsPage(Page):
@@ -135,10 +140,10 @@ class PatronsPage(Page):
         soon = self.tr("Turning {age} within {days} days").format(age=pack.readings.adult_age, days=SOON)
         self.list = PatronList(soon, self._actions["patrons.new"], tools.jobs, self._everybody)
         self.details = PatronDetails(self._doing, self._actions)
-        line = row(gap=2 * GRID)
-        line.addWidget(self.list, 5)
-        line.addWidget(self.details, 7)
-        self.body.addLayout(line, 1)
+        self._parts = row(gap=2 * GRID)
+        self._parts.addWidget(self.list, 5)
+        self._parts.addWidget(self.details, 7)
+        self.body.addLayout(self._parts, 1)
         self._listen()
         self._clear()
 
@@ -175,6 +180,21 @@ class PatronsPage(Page):
     def paper(self) -> tuple[str, object]:
         account = self.details.shown.account if self.details.shown else None
         return paper_about(account), account
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        is_wide = self.width() >= grown(_ABREAST)
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self.list.setMinimumHeight(0 if is_wide else grown(_LIST))
+        self.details.setMinimumHeight(0 if is_wide else grown(_DETAILS))
 
     def _listen(self) -> None:
         self._actions.connect(

@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from adminapp.core.kit.ids import new_id
 from adminapp.core.policy.packs import load_pack
 from adminapp.core.policy.roles import Role
 from adminapp.core.store.home import Home
 from adminapp.core.ui.tables import Table
+from adminapp.core.ui.theme import Scheme, Theme
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.pages.patron_list import Filter
 from adminapp.grants.records import Asker, AskerKind, Channel
@@ -216,3 +217,19 @@ def test_a_list_that_was_cut_says_so(patrons: OpenPatrons) -> None:
     assert not any("first 50" in text for text in patrons.said(patrons.page.list))
     patrons.find("crowd")
     assert "Only the first 50 are listed. Type more." in patrons.said(patrons.page.list)
+
+
+def test_the_account_stands_below_the_list_where_large_type_leaves_no_room_beside_it(
+    patrons: OpenPatrons, qapp: QApplication
+) -> None:
+    page, theme = patrons.page, Theme(qapp, Scheme.LIGHT)
+    beside = []
+    for scale in (1.0, 2.0, 1.0):
+        theme.choose(Scheme.LIGHT, scale)
+        page.resize(1018, 1200)
+        patrons.settled()
+        page.body.activate()
+        beside.append(page.details.y() == page.list.y())
+        assert page.minimumSizeHint().width() <= page.width()
+    theme.deleteLater()
+    assert beside == [True, False, True]
