@@ -144,21 +144,32 @@ def _other_sections(tools: Tools, grants: GrantsDesk, bringing_in: ImportPanel) 
     from adminapp.core.ui.scanner_panel import ScannerPanel
     from adminapp.grants.pages.lookup import LookupPanel
     from adminapp.grants.pages.old_answers import OldAnswersPanel
-    from adminapp.office.pages.office import Section
+    from adminapp.office.pages.office import Section, Shown
 
     translate = QCoreApplication.translate
-    answers, lookup, scanner = OldAnswersPanel(tools, grants), LookupPanel(tools, grants), ScannerPanel()
+
+    def answers() -> Shown:
+        panel = OldAnswersPanel(tools, grants)
+        return scrolled(readable(panel)), panel.opened
+
+    def lookup() -> Shown:
+        panel = LookupPanel(tools, grants)
+        return scrolled(readable(panel)), panel.opened
+
+    def scanner() -> Shown:
+        panel = ScannerPanel()
+        return scrolled(panel), panel.opened
+
     return (
-        Section("import", translate("features", "Patron export"), bringing_in, bringing_in.opened, Deed.IMPORT_PATRONS),
         Section(
-            "old_answers",
-            translate("features", "Old answers"),
-            scrolled(readable(answers)),
-            answers.opened,
-            Deed.ERASE_DISCLOSURES,
+            "import",
+            translate("features", "Patron export"),
+            lambda: (bringing_in, bringing_in.opened),
+            Deed.IMPORT_PATRONS,
         ),
-        Section("lookup", translate("features", "Card look-up"), scrolled(readable(lookup)), lookup.opened),
-        Section("scanner", translate("features", "Scanner"), scrolled(scanner), scanner.opened),
+        Section("old_answers", translate("features", "Old answers"), answers, Deed.ERASE_DISCLOSURES),
+        Section("lookup", translate("features", "Card look-up"), lookup),
+        Section("scanner", translate("features", "Scanner"), scanner),
     )
 
 

@@ -159,7 +159,7 @@ class Frame(QWidget):
         return tuple(self._pages.values())
 
     def make_others(self) -> None:
-        """Make the pages that nobody has gone to yet one after the other, once the one in front has been painted."""
+        """Make what nobody has gone to yet piece by piece, once the page in front has been painted."""
         QTimer.singleShot(PAINTED, self._others, self._others.start)
 
     def add_page(self, feature: Feature, make: Callable[[], Page]) -> None:
@@ -229,12 +229,13 @@ class Frame(QWidget):
         return next(takers, "")
 
     def _make_another(self) -> None:
-        waiting = tuple(self._makers)
-        if not waiting:
+        if not self.isVisible():
+            return
+        if waiting := next(iter(self._makers), ""):
+            self._page(waiting)
+        elif not any(page.make_more() for page in self._pages.values()):
             self._others.stop()
             self.all_made.emit()
-        elif self.isVisible():
-            self._page(waiting[0])
 
     def _page(self, name: str) -> Page:
         if name in self._makers:

@@ -67,8 +67,8 @@ def enter_with_code(folder: Path, clock: Clock, code: str) -> Entered:
 
 def _entered(home: Home) -> Entered:
     try:
-        draft = Drafts(home.keys.vault, home.member, home.clock).take()
-        return Entered(home, office_of(home), pack_in_force(home), draft)
+        office, pack = office_of(home), pack_in_force(home)  # or a draft would be taken that nobody sees
+        return Entered(home, office, pack, Drafts(home.keys.vault, home.member, home.clock).take())
     except AdminError:
         home.close()
         raise
@@ -91,6 +91,8 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.jobs.unheard.connect(self._say)
         self._ask = Ask(window, leave)
+        self._soon = QTimer(self, singleShot=True, interval=PAINTED)
+        self._soon.timeout.connect(self._look_after_records)
         self._furnish(entered.office, entered.pack)
 
     def _furnish(self, office: Office, pack: Pack) -> None:
@@ -135,7 +137,7 @@ class Session(QObject):
         self.frame.go(self._page_of_last_time())
         self.frame.all_made.connect(_look_through_no_more)
         self.frame.make_others()
-        QTimer.singleShot(PAINTED, self.frame, self._look_after_records)
+        self._soon.start()
 
     def _look_after_records(self) -> None:
         """Say how the log and the backups stand, once the page has been painted."""
@@ -145,8 +147,7 @@ class Session(QObject):
     def speak_anew(self) -> None:
         """Make the frame and the pages again in the language that is spoken now, and show on them what was there."""
         draft, office, pack = self._draft(), self._rooms.office, self._rooms.pack
-        self._note_page()
-        self.keeping.stop()
+        self._start_no_more()
         self.keeping.deleteLater()
         self._furnish(office, pack)
         self.add_pages(self._features)
@@ -178,21 +179,25 @@ class Session(QObject):
 
     def leave(self, jobs: Jobs, left: Callable[[], object]) -> None:
         """Stop listening at once; what runs is finished, then the vault is closed in other jobs' pool."""
-        self._note_page()
-        self.keeping.stop()
+        self._start_no_more()
         self.jobs.let_all_finish()
         close = partial(self._close, self._left or {})
         jobs.start(close, done=lambda _: left(), failed=lambda _: left())
 
     def close(self) -> None:
         """Wait for what is being saved and close the vault."""
-        self._note_page()
-        self.keeping.stop()
+        self._start_no_more()
         self.jobs.shutdown()
         self._home.close()
 
+    def _start_no_more(self) -> None:
+        self._note_page()
+        self._soon.stop()
+        self.keeping.stop()
+
     def _entries(self) -> list[Entry]:
         page = self.frame.page
+        page.make_all()
         everywhere = self.tr("Everywhere")
         return [
             *(Entry(action, page.title()) for action in actions_of(page)),

@@ -85,6 +85,7 @@ def test_closing_the_window_closes_the_vault(signed_in, an_office, clock):
 def test_every_page_can_be_opened_and_everything_on_it_has_a_name(signed_in, qtbot):
     frame = signed_in.session.frame
     for page in frame.pages():
+        page.make_all()
         part(frame, QPushButton, f"window.{page.objectName()}").click()
         qtbot.waitUntil(lambda: not signed_in.session.jobs.busy())
         assert frame.page is page
@@ -97,6 +98,7 @@ def test_no_two_actions_of_a_page_and_the_window_share_a_key(signed_in):
     frame = signed_in.session.frame
     window = [key for action in frame.actions() if (key := action.shortcut().toString())]
     for page in frame.pages():
+        page.make_all()
         inside = (page, *page.findChildren(QWidget))
         keys = [action.shortcut().toString() for part in inside for action in part.actions() if action.shortcut()]
         claimed = window + [key for key in keys if key]

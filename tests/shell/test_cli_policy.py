@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from adminapp.core.kit.errors import InputError
 from adminapp.core.policy.packs import POLICIES
 from adminapp.core.policy.roles import Role
+from adminapp.core.store.drafts import Drafts
 from adminapp.core.ui.words import sentence
 from adminapp.office.commands import LogFilter, OfficeDesk, Outcome
 from adminapp.shell.office import pack_in_force
@@ -126,6 +127,20 @@ def test_the_director_puts_another_in_force_where_nobody_else_can(a_vault, clock
         (Outcome.DONE, "Dolores Director"),
         (Outcome.REFUSED, "Cleo Clerk"),
     ]
+
+
+@pytest.mark.usefixtures("lost_ground")
+def test_what_was_half_filled_in_outlasts_a_policy_that_cannot_be_used(a_vault, clock, tmp_path):
+    home = a_vault.sign_in(Role.CIRCULATION)
+    Drafts(home.keys.vault, home.member, clock).keep({"page": "desk"})
+    a_vault.sign_out()
+    signing_in = (a_vault.folder, clock, NAMES[Role.CIRCULATION], passphrase_of(Role.CIRCULATION))
+    with pytest.raises(InputError):
+        enter(*signing_in)
+    adminapp("policy", "use", "mrrl", *signed_in(a_vault, Role.DIRECTOR, tmp_path))
+    entered = enter(*signing_in)
+    entered.home.close()
+    assert entered.draft == {"page": "desk"}
 
 
 def test_a_mended_copy_is_put_in_force_and_kept(a_vault, lost_ground, tmp_path):

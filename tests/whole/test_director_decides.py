@@ -71,7 +71,7 @@ def test_a_policy_of_their_own_counts_at_the_desk_at_once(director: Person, tmp_
         director.sees("pack.toml, line 4", "'version' must be a whole number from 1")
         change(pack / "pack.toml", "version = 0", "version = 2")
         director.click("policy.do")
-        director.sees("1 place(s) are read another way.", "May a cardholder name other persons?", "No, until now Yes")
+        director.sees("1 place is read another way.", "May a cardholder name other persons?", "No, until now Yes")
         director.click("policy.do")
 
     director.go("office")

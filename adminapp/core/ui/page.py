@@ -73,6 +73,15 @@ class Page(QWidget):
         """Return the document that fits what the page shows, and the account it is about, None where there is none."""
         return "policy", None
 
+    def make_more(self) -> bool:
+        """Make one of the parts that nobody has looked at yet; return whether there was one."""
+        return False
+
+    def make_all(self) -> None:
+        """Make every part, whether somebody has looked at it or not."""
+        while self.make_more():
+            pass
+
     def draft(self) -> Draft:
         """Return what is enough to show again what is on the page; nothing where it is as it was at first."""
         return {}

@@ -27,15 +27,17 @@ from adminapp.office.pages.staff import StaffPart
 from adminapp.office.pages.verification import VerificationPart
 from adminapp.office.vault_desk import VaultDesk
 
+Shown = tuple[QWidget, Callable[[], object]]
+"""What a part shows, and what to do when it comes to the front."""
+
 
 @dataclass(frozen=True)
 class Section:
-    """A part of the office's page: its name, what it shows, what to do when it comes to the front, and for whom."""
+    """A part of the office's page, made when somebody first looks at it: its name, its title, how, and for whom."""
 
     name: str
     text: str
-    shows: QWidget
-    opened: Callable[[], object]
+    make: Callable[[], Shown]
     deed: Deed | None = None
 
 
@@ -51,33 +53,31 @@ class OfficePage(Page):
 
     def __init__(self, tools: Tools, desk: OfficeDesk, vault: VaultDesk, others: Sequence[Section] = ()) -> None:
         super().__init__("office", tools)
-        policy, readings, library = PolicyPanel(tools, desk), ReadingsPanel(tools, desk), LibraryPanel(tools, desk)
-        for panel in (policy, readings, library):
-            panel.changed.connect(self.changed)
-        policy.opens.connect(readings.opened)
-        backups = BackupsPart(tools, vault)
-        backups.made.connect(self.backed_up)
-        backups.signed_out.connect(self.signed_out)
+        self._desk = desk
+        self._vault = vault
+        self._shown: dict[str, Shown] = {}
         sections = (
-            self._section(self.tr("Staff"), StaffPart(tools, desk, vault)),
-            self._section(self.tr("Recovery"), RecoveryPart(tools, vault), Deed.CHANGE_KEYS),
-            self._section(self.tr("Backups"), backups, Deed.MAKE_BACKUP),
-            self._section(self.tr("Verification"), VerificationPart(tools, vault), Deed.VERIFY_VAULT),
+            Section("staff", self.tr("Staff"), lambda: self._part(StaffPart(tools, desk, vault))),
+            Section("recovery", self.tr("Recovery"), lambda: self._part(RecoveryPart(tools, vault)), Deed.CHANGE_KEYS),
+            Section("backups", self.tr("Backups"), self._backups, Deed.MAKE_BACKUP),
+            Section(
+                "verification",
+                self.tr("Verification"),
+                lambda: self._part(VerificationPart(tools, vault)),
+                Deed.VERIFY_VAULT,
+            ),
             *others,
-            self._section(self.tr("Old log"), OldLogPart(tools, vault), Deed.ERASE_LOG),
-            Section("library", self.tr("Library"), scrolled(readable(library)), library.opened),
-            Section("readings", self.tr("Policy"), scrolled(readable(policy, readings)), policy.opened),
+            Section("old_log", self.tr("Old log"), lambda: self._part(OldLogPart(tools, vault)), Deed.ERASE_LOG),
+            Section("library", self.tr("Library"), self._library),
+            Section("readings", self.tr("Policy"), self._policy),
         )
         self.sections = tuple(one for one in sections if one.deed is None or tools.may(one.deed))
         chips = [(section.name, section.text) for section in self.sections]
         self.chips: FilterChips[str] = FilterChips("office.sections", self.tr("Parts of the office"), chips)
         self.chips.chosen.connect(self.opened)
         self._stack = Front()
-        for section in self.sections:
-            self._stack.addWidget(section.shows)
-            if isinstance(section.shows, Part):
-                self._hear_keys(section.shows)
         self.body.addLayout(column(self.chips, self._stack, gap=2 * GRID), 1)
+        self._made(self.sections[0])
 
     def title(self) -> str:
         return self.tr("Office")
@@ -87,11 +87,17 @@ class OfficePage(Page):
         return shown.main_action() if isinstance(shown, Part) else None
 
     def opened(self) -> None:
-        section = next(one for one in self.sections if one.name == self.chips.value())
-        if self._stack.currentWidget() is not section.shows:
-            self._stack.setCurrentWidget(section.shows)
+        shown, opened = self._made(next(one for one in self.sections if one.name == self.chips.value()))
+        if self._stack.currentWidget() is not shown:
+            self._stack.setCurrentWidget(shown)
             self.title_changed.emit()
-        section.opened()
+        opened()
+
+    def make_more(self) -> bool:
+        waiting = next((one for one in self.sections if one.name not in self._shown), None)
+        if waiting is not None:
+            self._made(waiting)
+        return waiting is not None
 
     def draft(self) -> Draft:
         first = self.sections[0].name
@@ -106,15 +112,37 @@ class OfficePage(Page):
             self.chips.choose(name)
             self.opened()
 
-    def _section(self, text: str, part: Part, deed: Deed | None = None) -> Section:
-        part.wanted.connect(partial(self._bring, part.name))
-        return Section(part.name, text, part, part.opened, deed)
+    def _made(self, section: Section) -> Shown:
+        if section.name not in self._shown:
+            self._shown[section.name] = section.make()
+            self._stack.addWidget(self._shown[section.name][0])
+        return self._shown[section.name]
 
-    def _hear_keys(self, part: Part) -> None:
-        """Let the keys of a part count on the whole page, whichever part is in front."""
+    def _part(self, part: Part) -> Shown:
+        """Show a part, whose keys count on the whole page, whichever part is in front."""
+        part.wanted.connect(partial(self._bring, part.name))
         for action in part.actions():
             part.removeAction(action)
             self.addAction(action)
+        return part, part.opened
+
+    def _backups(self) -> Shown:
+        backups = BackupsPart(self.tools, self._vault)
+        backups.made.connect(self.backed_up)
+        backups.signed_out.connect(self.signed_out)
+        return self._part(backups)
+
+    def _library(self) -> Shown:
+        library = LibraryPanel(self.tools, self._desk)
+        library.changed.connect(self.changed)
+        return scrolled(readable(library)), library.opened
+
+    def _policy(self) -> Shown:
+        policy, readings = PolicyPanel(self.tools, self._desk), ReadingsPanel(self.tools, self._desk)
+        policy.changed.connect(self.changed)
+        readings.changed.connect(self.changed)
+        policy.opens.connect(readings.opened)
+        return scrolled(readable(policy, readings)), policy.opened
 
     def _bring(self, name: str) -> None:
         if self.chips.value() != name:
