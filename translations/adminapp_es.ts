@@ -1999,8 +1999,8 @@ Lo abre todo. Guárdelo en un sobre sellado, bajo llave.</translation>
         <translation>Ningún usuario elegido</translation>
     </message>
     <message>
-        <source>Choose one on the left, and the account with its people stands here.</source>
-        <translation>Elija uno a la izquierda y aquí verá la cuenta con sus personas.</translation>
+        <source>Choose one in the list, and the account with its people stands here.</source>
+        <translation>Elija uno en la lista y aquí verá la cuenta con sus personas.</translation>
     </message>
 </context>
 <context>
