@@ -23,7 +23,7 @@ from adminapp.shell.sidebar import Sidebar
 _MOST_KEYS = 9
 _SHORTEST_NUMBER = 8
 _BESIDE_TYPING = 9 * GRID
-PAINTED = 100  # ms after which the first page is on the screen
+_PAINTED = 100  # ms after which the first page is on the screen
 _BETWEEN_PAGES = 20  # ms; the page in front is painted meanwhile, and keys are heard
 
 
@@ -125,7 +125,7 @@ class Frame(QWidget):
         self._pages: dict[str, Page] = {}
         self._features: dict[str, Feature] = {}
         self._makers: dict[str, Callable[[], Page]] = {}
-        self._others = QTimer(self, interval=_BETWEEN_PAGES)
+        self._others = QTimer(self)
         self._others.timeout.connect(self._make_another)
         self._stack = Pages()
         self.toasts = Toasts(self)
@@ -160,7 +160,11 @@ class Frame(QWidget):
 
     def make_others(self) -> None:
         """Make what nobody has gone to yet piece by piece, once the page in front has been painted."""
-        QTimer.singleShot(PAINTED, self._others, self._others.start)
+        self._others.start(_PAINTED)
+
+    def make_no_more(self) -> None:
+        """Leave unmade what nobody has gone to yet."""
+        self._others.stop()
 
     def add_page(self, feature: Feature, make: Callable[[], Page]) -> None:
         """Add a page below the others; the first nine answer to Ctrl+1 to Ctrl+9."""
@@ -229,6 +233,7 @@ class Frame(QWidget):
         return next(takers, "")
 
     def _make_another(self) -> None:
+        self._others.setInterval(_BETWEEN_PAGES)
         if not self.isVisible():
             return
         if waiting := next(iter(self._makers), ""):

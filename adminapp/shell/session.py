@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -31,7 +31,7 @@ from adminapp.core.ui.scanner_panel import try_scanner
 from adminapp.office.vault_desk import VaultDesk
 from adminapp.shell.about import show_about
 from adminapp.shell.features import Feature, Rooms, change_passphrase, show_paper
-from adminapp.shell.frame import PAINTED, Frame
+from adminapp.shell.frame import Frame
 from adminapp.shell.keeping import Keeping
 from adminapp.shell.office import Office, office_of, pack_in_force
 from adminapp.shell.palette import Entry, choose_action, show_keys
@@ -91,8 +91,6 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.jobs.unheard.connect(self._say)
         self._ask = Ask(window, leave)
-        self._soon = QTimer(self, singleShot=True, interval=PAINTED)
-        self._soon.timeout.connect(self._look_after_records)
         self._furnish(entered.office, entered.pack)
 
     def _furnish(self, office: Office, pack: Pack) -> None:
@@ -136,11 +134,11 @@ class Session(QObject):
             self.frame.add_page(feature, partial(self._made, feature))
         self.frame.go(self._page_of_last_time())
         self.frame.all_made.connect(_look_through_no_more)
+        self.frame.all_made.connect(self._look_after_records)
         self.frame.make_others()
-        self._soon.start()
 
     def _look_after_records(self) -> None:
-        """Say how the log and the backups stand, once the page has been painted."""
+        """Say how the log and the backups stand, once every page is there and nothing waits for its turn."""
         self.keeping.show_state()
         self.jobs.start(self._home.verify_chain, done=self._show_log_state)
 
@@ -192,7 +190,7 @@ class Session(QObject):
 
     def _start_no_more(self) -> None:
         self._note_page()
-        self._soon.stop()
+        self.frame.make_no_more()
         self.keeping.stop()
 
     def _entries(self) -> list[Entry]:

@@ -55,7 +55,7 @@ def waiting(bench: Bench) -> None:
     session = seat.app.session
     assert session is not None
     session.keeping.stop()  # the backup that is due would come between
-    bench.gaps("the log's check, while the other pages are made after sign-in", [_furnished(seat, session)])
+    bench.gaps("the other pages made after sign-in, then the log's check", [_furnished(seat, session)])
     bench.gaps("idle", [_idle(seat) for _ in range(_TIMES)])
     for long in _long_work(session._home, bench.folder):
         if bench.size > long.most:
@@ -114,8 +114,8 @@ def _beside(seat: Seat, jobs: Jobs, long: _Long) -> float:
 
 
 def _furnished(seat: Seat, session: Session) -> float:
-    """Wait until every page is made and nothing is on its way."""
-    return seat.until(lambda: not (session.frame._makers or seat.busy()))
+    """Wait until every page is made, the log is checked after it, and nothing is on its way."""
+    return seat.until(lambda: not (session.frame._others.isActive() or seat.busy()))
 
 
 def _quiet(seat: Seat) -> float:

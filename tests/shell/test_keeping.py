@@ -124,7 +124,7 @@ def test_the_window_keeps_watch_and_shows_it_at_its_foot(signed_in, qtbot):
     def texts() -> list[str]:
         return [one.text() for one in foot.findChildren(QLabel)]
 
-    assert "No backup yet" in texts()
+    qtbot.waitUntil(lambda: "No backup yet" in texts())
     signed_in.session.keeping.look()
     qtbot.waitUntil(lambda: any(text.startswith("Backup 2026-03-02") for text in texts()))
     assert len(list((signed_in.folder / "backups").glob("2026-*"))) == 1
