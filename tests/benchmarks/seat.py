@@ -54,8 +54,11 @@ class Seat(QObject):
         return page
 
     def busy(self) -> bool:
-        """Return whether any work is on its way."""
-        return self.app.jobs.busy() or (self.app.session is not None and self.app.session.jobs.busy())
+        """Return whether any work is on its way, or a page that nobody has gone to is still to be made."""
+        session = self.app.session
+        return self.app.jobs.busy() or (
+            session is not None and (session.jobs.busy() or session.frame._others.isActive())
+        )
 
     def until(self, happened: Callable[[], object]) -> float:
         """Let the window live until something has happened, and return the longest time in which it could not.

@@ -23,7 +23,6 @@ from adminapp.office.records import Form
 from adminapp.office.vault_desk import VaultDesk
 from adminapp.shell.log_patrons import patrons_of
 from adminapp.shell.office import pack_in_force
-from adminapp.shell.session import Session
 from tests.benchmarks.frame import Bench, benchmark
 from tests.benchmarks.office import DIRECTOR, PASSPHRASE, desk_of
 from tests.benchmarks.people import patrons
@@ -55,7 +54,7 @@ def waiting(bench: Bench) -> None:
     session = seat.app.session
     assert session is not None
     session.keeping.stop()  # the backup that is due would come between
-    bench.gaps("the other pages made after sign-in, then the log's check", [_furnished(seat, session)])
+    bench.gaps("the other pages made after sign-in, then the log's check", [_quiet(seat)])
     bench.gaps("idle", [_idle(seat) for _ in range(_TIMES)])
     for long in _long_work(session._home, bench.folder):
         if bench.size > long.most:
@@ -111,11 +110,6 @@ def _beside(seat: Seat, jobs: Jobs, long: _Long) -> float:
     gap = _quiet(seat)
     assert not refused, refused
     return gap
-
-
-def _furnished(seat: Seat, session: Session) -> float:
-    """Wait until every page is made, the log is checked after it, and nothing is on its way."""
-    return seat.until(lambda: not (session.frame._others.isActive() or seat.busy()))
 
 
 def _quiet(seat: Seat) -> float:
