@@ -6,40 +6,32 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.page import Tools
-from adminapp.core.ui.panels import Fact, Lines, Sheet, button, label, row
+from adminapp.core.ui.panels import Fact, label
 from adminapp.core.ui.theme import GRID
 from adminapp.office.commands import OfficeDesk
 from adminapp.office.pages.library_fields import LibraryFields, picture_of
-from adminapp.office.pages.parts import FormDialog
+from adminapp.office.pages.parts import FactsSheet, FormDialog
 from adminapp.office.records import Office
 
 _LOGO = 6 * GRID
 
 
-class LibraryPanel(Sheet):
+class LibraryPanel(FactsSheet):
     """The library's name, address, telephone, branches and logo; `changed` carries them as they are now."""
 
     changed = Signal(object)
 
     def __init__(self, tools: Tools, desk: OfficeDesk) -> None:
         what = self.tr("As it stands on every page and on the papers that patrons take home.")
-        super().__init__(self.tr("The library"), what)
-        self._tools = tools
+        super().__init__(tools, self.tr("The library"), what)
         self._desk = desk
         self._office: Office | None = None
-        self._lines = Lines()
-        self._change = button(self.tr("&Change…"), self._ask, name="office.library.change")
-        if not tools.may(Deed.CHANGE_SETTINGS):
-            self._change.hide()
-        self.body.addWidget(self._lines)
-        self.body.addSpacing(GRID)
-        self.body.addLayout(row(self._change, 0))
+        self.offer_change(self.tr("&Change…"), self._ask, "office.library.change")
 
     def opened(self) -> None:
         """Read what the office says of its library."""
-        self._tools.jobs.start(self._desk.office, done=self._show)
+        self.tools.jobs.start(self._desk.office, done=self._show)
 
     def _show(self, office: Office) -> None:
         self._office = office
@@ -51,7 +43,7 @@ class LibraryPanel(Sheet):
             (self.tr("Branches"), "\n".join(office.branches)),
         )
         lines = [Fact(what, said or none) for what, said in facts]
-        self._lines.show_lines(*lines, Fact(self.tr("Logo"), self._logo(office) or none))
+        self.lines.show_lines(*lines, Fact(self.tr("Logo"), self._logo(office) or none))
 
     def _logo(self, office: Office) -> QLabel | None:
         picture = picture_of(office.logo)
@@ -65,11 +57,11 @@ class LibraryPanel(Sheet):
     def _ask(self) -> None:
         if self._office is None:
             return
-        dialog = LibraryDialog(self, self._tools, self._desk, self._office)
-        if self._tools.ask.show(dialog) and dialog.kept is not None:
+        dialog = LibraryDialog(self, self.tools, self._desk, self._office)
+        if self.tools.ask.show(dialog) and dialog.kept is not None:
             self._show(dialog.kept)
             self.changed.emit(dialog.kept)
-            self._tools.toasts.say(self.tr("Saved. It stands on every page and paper from now on."))
+            self.tools.toasts.say(self.tr("Saved. It stands on every page and paper from now on."))
 
 
 class LibraryDialog(FormDialog):

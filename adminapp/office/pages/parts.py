@@ -9,12 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from adminapp.core.kit.errors import AdminError, InputError
+from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.actions import ActionRow, Actions
 from adminapp.core.ui.ask import Dialog
 from adminapp.core.ui.forms import Form
 from adminapp.core.ui.page import Tools
-from adminapp.core.ui.panels import column
+from adminapp.core.ui.panels import Lines, Sheet, button, column, row
 from adminapp.core.ui.theme import GRID
 
 
@@ -65,6 +66,24 @@ class Part(QWidget):
     def _do(self, deed: Callable[[], object]) -> None:
         self.wanted.emit()
         deed()
+
+
+class FactsSheet(Sheet):
+    """Facts about the office, which whoever may change its settings changes in a dialog."""
+
+    def __init__(self, tools: Tools, title: str, what: str) -> None:
+        super().__init__(title, what)
+        self.tools = tools
+        self.lines = Lines()
+        self.body.addWidget(self.lines)
+
+    def offer_change(self, text: str, ask: Callable[[], object], name: str) -> None:
+        """Put the button that asks for other facts below them."""
+        change = button(text, ask, name=name)
+        if not self.tools.may(Deed.CHANGE_SETTINGS):
+            change.hide()
+        self.body.addSpacing(GRID)
+        self.body.addLayout(row(change, 0))
 
 
 class FormDialog(Dialog):

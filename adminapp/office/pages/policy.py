@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, InputError
 from adminapp.core.policy.packs import Pack
-from adminapp.core.security.deeds import Deed
 from adminapp.core.ui import words
 from adminapp.core.ui.answer import language
 from adminapp.core.ui.forms import Picker
@@ -18,25 +17,22 @@ from adminapp.core.ui.panels import (
     Fact,
     Line,
     Lines,
-    Sheet,
     announce,
-    button,
     column,
     empty_out,
     label,
-    row,
 )
 from adminapp.core.ui.theme import GRID
 from adminapp.office.commands import Differences, OfficeDesk, PackFinding, Policy, Proposed
 from adminapp.office.pages.folders import FolderField
-from adminapp.office.pages.parts import FormDialog
+from adminapp.office.pages.parts import FactsSheet, FormDialog
 from adminapp.office.pages.readings import QUESTIONS, said
 
 _MOST_SHOWN = 12
 _OWN = ""
 
 
-class PolicyPanel(Sheet):
+class PolicyPanel(FactsSheet):
     """Which policy is in force; the Director puts another there, and `changed` carries it.
 
     `opens` says that how it is read is to be shown anew as well.
@@ -47,38 +43,31 @@ class PolicyPanel(Sheet):
 
     def __init__(self, tools: Tools, desk: OfficeDesk) -> None:
         what = self.tr("Every answer cites its clauses, and it is what patrons take home.")
-        super().__init__(self.tr("The policy in force"), what)
+        super().__init__(tools, self.tr("The policy in force"), what)
         self.setObjectName("office.policy")
-        self._tools = tools
         self._desk = desk
         self._shipped: Sequence[Pack] = ()
-        self._lines = Lines()
-        self._change = button(self.tr("&Another policy…"), self._ask, name="office.policy.change")
-        if not tools.may(Deed.CHANGE_SETTINGS):
-            self._change.hide()
-        self.body.addWidget(self._lines)
-        self.body.addSpacing(GRID)
-        self.body.addLayout(row(self._change, 0))
+        self.offer_change(self.tr("&Another policy…"), self._ask, "office.policy.change")
 
     def opened(self) -> None:
         """Read which policy is in force, and how it is read."""
-        self._tools.jobs.start(self._desk.pack, done=self._show)
-        self._tools.jobs.start(self._desk.shipped, done=self._offer)
+        self.tools.jobs.start(self._desk.pack, done=self._show)
+        self.tools.jobs.start(self._desk.shipped, done=self._offer)
         self.opens.emit()
 
     def _show(self, pack: Pack) -> None:
-        self._lines.show_lines(*facts_of(pack))
+        self.lines.show_lines(*facts_of(pack))
 
     def _offer(self, shipped: Sequence[Pack]) -> None:
         self._shipped = shipped
 
     def _ask(self) -> None:
-        dialog = PolicyDialog(self, self._tools, self._desk, self._shipped)
-        if self._tools.ask.show(dialog) and dialog.in_force is not None:
+        dialog = PolicyDialog(self, self.tools, self._desk, self._shipped)
+        if self.tools.ask.show(dialog) and dialog.in_force is not None:
             self.opened()
             self.changed.emit(dialog.in_force)
             told = self.tr("From now on every answer follows this policy: {title}")
-            self._tools.toasts.say(told.format(title=dialog.in_force.title))
+            self.tools.toasts.say(told.format(title=dialog.in_force.title))
 
 
 class PolicyDialog(FormDialog):
