@@ -279,8 +279,7 @@ class Session(QObject):
             self._kept.keep(draft)
 
     def _show_log_state(self, findings: tuple[Finding, ...]) -> None:
-        errors = (AdminError(one.sentence, **one.holes) for one in (*self._home.warnings, *findings))
-        wrong = dict.fromkeys(words.sentence(error) for error in errors)
+        wrong = dict.fromkeys(map(words.sentence, (*self._home.warnings, *findings)))
         if wrong:
             text = self.tr("The log is not in order. Tell the Director.")
             self.tools.toasts.say(" ".join((text, *wrong)))
