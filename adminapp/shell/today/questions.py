@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from adminapp.core.kit.errors import AdminError
 from adminapp.core.policy.packs import Pack
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store.findings import Finding
@@ -216,4 +215,4 @@ class Questions:
 def _sentence(finding: Finding) -> str:
     """Return a finding in words; of a folder its name alone, for a path would not fit."""
     holes = {name: value.name if isinstance(value, Path) else value for name, value in finding.holes.items()}
-    return words.sentence(AdminError(finding.sentence, **holes))
+    return words.sentence(Finding(finding.sentence, holes))
