@@ -1,5 +1,6 @@
 """After erasure a person's name is nowhere in the decrypted pages, the free ones among them."""
 
+from collections import Counter
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.deeds import Deed
 from adminapp.core.store import log
 from adminapp.core.store.erasing import due_for_erasure, erase_arguments, kept_since
-from adminapp.core.store.log import LogFilter, lines
+from adminapp.core.store.log import LogFilter, every_line, lines
 from tests.core.store.insider import key_of
 from tests.core.store.pages import decrypted
 
@@ -53,6 +54,16 @@ def test_what_is_due_is_shown_before_and_gone_after(a_year_of_lines, a_vault, cl
     with a_year_of_lines.read() as db:
         told = lines(db, LogFilter(command="accounts.change", most=1000))
     assert [line.arguments for line in told] == [{"name": "Today"}] + [None] * 120
+
+
+@pytest.mark.parametrize("at_once", [1, 7, 120, 1000])
+def test_what_is_due_is_the_same_however_much_of_the_log_is_counted_at_once(a_year_of_lines, monkeypatch, at_once):
+    before = kept_since(a_year_of_lines)
+    with a_year_of_lines.read() as db:
+        old = [line for line in every_line(db, LogFilter()) if line.at.date() < before]
+    assert {line.command for line in old} > {"accounts.change"}
+    monkeypatch.setattr(log, "_COUNTED_AT_ONCE", at_once)
+    assert due_for_erasure(a_year_of_lines, before) == Counter(line.command for line in old)
 
 
 def test_the_scan_sees_what_is_not_wiped(a_year_of_lines, a_vault, monkeypatch):

@@ -1,11 +1,14 @@
 """The log as it is read: newest first, narrowed, and with what the reader has the keys for."""
 
+from collections import Counter
+
 import pytest
 
 from adminapp.core.kit.errors import DamagedError, NotAllowedError
 from adminapp.core.policy.roles import Role
 from adminapp.core.security.compartments import Compartment
 from adminapp.core.security.deeds import Deed
+from adminapp.core.store import log
 from adminapp.core.store.log import (
     LogFilter,
     Outcome,
@@ -80,6 +83,15 @@ def test_lines_are_narrowed_to_several_subjects_and_commands_and_without_others(
     with a_busy_clerk.read() as db:
         counted = counts(db, LogFilter(commands=commands, member=a_busy_clerk.member.id))
     assert counted == {("cards.report", Outcome.DONE): 3, ("member.sign_in", Outcome.DONE): 1}
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 1000])
+def test_lines_are_counted_the_same_however_many_at_once(a_busy_clerk, monkeypatch, at_once):
+    monkeypatch.setattr(log, "_COUNTED_AT_ONCE", at_once)
+    everything = found(a_busy_clerk, most=1000)
+    with a_busy_clerk.read() as db:
+        assert counts(db, LogFilter()) == Counter((line.command, line.outcome) for line in everything)
+        assert sum(counts(db, LogFilter(before=everything[0].number)).values()) == len(everything) - 1
 
 
 def test_what_concerns_custody_is_told_only_to_those_with_the_key(a_circulation_manager, a_vault):
