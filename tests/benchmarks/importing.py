@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from adminapp.core.kit.clock import Clock
+from adminapp.core.kit.errors import AdminError
 from adminapp.core.security.costs import OPEN_SECRET_COST
 from adminapp.core.store.engine import connect_all
 from adminapp.core.store.heads import STATE_VARIABLE
@@ -119,13 +120,14 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def _gaps(jobs: Jobs, work: Callable[[], object]) -> list[float]:
     """Return the times from one turn of the event loop to the next while work runs in the pool."""
-    turns = [perf_counter()]
+    turns, refused = [perf_counter()], list[AdminError]()
     timer = QTimer(interval=1)
     timer.timeout.connect(lambda: turns.append(perf_counter()))
     timer.start()
-    jobs.start(work, done=lambda _: QCoreApplication.quit())
+    jobs.start(work, failed=refused.append).at_end(QCoreApplication.quit)
     QCoreApplication.exec()
     timer.stop()
+    assert not refused, refused
     return [later - earlier for earlier, later in pairwise(turns)]
 
 
