@@ -69,7 +69,7 @@ def _import(importing: PatronImport, export: Export, tell: Callable[[int], objec
     from adminapp.grants.exports.beside import parts_of  # and with it multiprocessing, which no start waits for
 
     with _without_search_for_cycles():
-        with parts_of(export, importing.give_marks()) as parts:
+        with parts_of(export, importing.marks()) as parts:
             line = 0
             for part in parts:
                 line = part.line

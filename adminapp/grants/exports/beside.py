@@ -2,7 +2,7 @@
 
 import gc
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -12,11 +12,14 @@ from adminapp.grants.exports.patrons import Patron
 from adminapp.grants.exports.rows import Export, Part
 
 _SHORT = 2_000  # lines that are read here in less time than a process needs to start
+_ALL_TOLD = b""
 
 
 @contextmanager
-def parts_of(export: Export, known: bytes | bytearray) -> Iterator[Iterator[Part]]:
+def parts_of(export: Export, known: Iterable[bytes]) -> Iterator[Iterator[Part]]:
     """Read an export part by part; with the context the reading ends, whatever comes.
+
+    What is `known` is gone through before the first part is handed out.
 
     Raises: InputError, while reading, if the file cannot be read on or the process that reads it dies.
     """
@@ -30,8 +33,9 @@ def parts_of(export: Export, known: bytes | bytearray) -> Iterator[Iterator[Part
     theirs.close()
     try:
         with suppress(OSError):  # that it died shows when nothing comes back
-            ours.send_bytes(known)
-        del known
+            for some in known:
+                ours.send_bytes(some)
+            ours.send_bytes(_ALL_TOLD)
         yield _received(ours)
     finally:
         reader.kill()
@@ -45,7 +49,7 @@ def _read(export: Export, out: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever reads from here is interrupted, and ends this process
     gc.disable()  # millions of tuples and no cycles
     try:
-        for part in export.parts(out.recv_bytes()):
+        for part in export.parts(iter(out.recv_bytes, _ALL_TOLD)):
             columns, part.patrons = [*zip(*part.patrons, strict=True)], []  # which go through a pipe in half the time
             out.send((part, columns))
         out.send(None)

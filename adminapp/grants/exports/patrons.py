@@ -10,7 +10,6 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from adminapp import __version__
-from adminapp.core.kit.text import NAME_LIMIT
 from adminapp.grants.exports.cells import (
     CARD,
     EMPTY,
@@ -18,15 +17,13 @@ from adminapp.grants.exports.cells import (
     check_digit_fails,
     flag,
     plain_text,
-    plain_texts,
 )
 from adminapp.grants.exports.dates import LONGEST_DATE, DateStyle, Reading, read_birth, read_end
-from adminapp.grants.exports.people import Guarantor, first_and_last, guarantors
+from adminapp.grants.exports.people import Guarantor, GuarantorCells, first_and_last, fitting
 from adminapp.grants.exports.refusals import (
     NO_CARD,
     NO_NAME,
     TOO_FEW_CELLS,
-    TOO_LONG_NAME,
     TOO_MANY_CELLS,
     Repair,
     RowError,
@@ -79,7 +76,6 @@ _NEEDED = frozenset(
 )
 _TEXTS = (Field.SURNAME, Field.FIRST, Field.OTHER, Field.SUFFIX, Field.FULL_NAME, Field.BRANCH)
 _STATE = (Field.EXPIRES, Field.LOST, Field.ACTIVE)
-_CONTACT = (Field.GUARDIAN_FIRST, Field.GUARDIAN_SURNAME)
 _FLAGS = ("no", "yes")
 _OTHER_NAMES = re.compile("[;|].*")  # Sierra writes former names behind the present one
 _NO_DATE = " -/.:"
@@ -107,16 +103,13 @@ class PatronReader:
         places = {field: [i for i, column in enumerate(columns) if column is field] for field in Field}
         self._cards = places[Field.CARD]
         self._blocked = places[Field.BLOCKED]
-        between = {Field.GUARDIAN_RECORD: ";|,", Field.GUARDIAN_NAME: ";|"}  # a name has a comma of its own
-        self._guardians = [(i, field, signs) for field, signs in between.items() for i in places[field]]
+        self._guarantors = GuarantorCells(columns)
         self._needed = [i for i, column in enumerate(columns) if column in _NEEDED or i == self._cards[0]]
         # A field without a column is read from the empty cell that is put behind every row.
         first = {field: (places[field] or [-1])[0] for field in Field}
         self._texts = itemgetter(*(first[field] for field in _TEXTS))
         self._record, self._birth = first[Field.RECORD], first[Field.BORN]
         self._state_cells = itemgetter(*(first[field] for field in _STATE), *self._blocked)
-        self._contact = itemgetter(*(first[field] for field in (*_CONTACT, Field.RELATIONSHIP)))
-        self._answering = itemgetter(*(first[field] for field in _CONTACT), *(i for i, _, _ in self._guardians))
         self._name_column = Field.SURNAME if places[Field.SURNAME] else Field.FULL_NAME
         self._knows_births = bool(places[Field.BORN])
         self._born = lru_cache(_KEPT_IN_MIND)(partial(_born, layout.dates, today))
@@ -135,17 +128,24 @@ class PatronReader:
             return False
         return CARD.fullmatch(cells[self._cards[0]].strip()) is not None
 
-    def mark(self, cells: list[str]) -> bytes:
-        """Return the mark of some cells, as a patron made of them would have it; empty if they are no plain row."""
-        return self._mark(cells) if len(cells) == len(self._columns) else b""
+    def is_plain(self, cells: list[str]) -> bool:
+        """Return whether a row has one cell for every column."""
+        return len(cells) == len(self._columns)
 
-    def referred_to(self, cells: list[str]) -> tuple[Guarantor, ...]:
-        """Return the guarantors of a plain row, if it refers to any by a card or a record."""
-        for place, _, _ in self._guardians:
-            if cells[place]:
-                named = self._guarantors([*cells, ""], [])
-                return named if any(one.reference for one in named) else ()
-        return ()
+    def row_mark(self, cells: list[str]) -> bytes:
+        """Return the mark of a plain row, with which that of a patron made of it would begin."""
+        mark = self._unmarked.copy()
+        mark.update("\x1f".join(self._kept(cells)).encode())
+        return mark.digest()
+
+    def mark(self, cells: list[str], row_mark: bytes) -> bytes:
+        """Return the mark of a plain row with that of its card, as a patron made of it would have it."""
+        card = cells[self._cards[0]]
+        return row_mark + card_mark(card if card.isdigit() else card_key(card))
+
+    def referring(self, cells: list[str]) -> tuple[str, ...]:
+        """Return those cells of a plain row that may refer to guarantors by a card or a record."""
+        return self._guarantors.referring(cells)
 
     def full_width(self, cells: list[str], repairs: list[Repair]) -> list[str]:
         """Return the cells of a row, one for every column and an empty one behind.
@@ -197,7 +197,7 @@ class PatronReader:
         repairs += born_repairs + state_repairs
         if any(map(check_digit_fails, cards)):
             repairs.append(Repair.CHECK_DIGIT)
-        named = self._guarantors(row, repairs)
+        named = self._guarantors.read(self._guarantors.told(row), repairs)
         facts = (born or "", expires or "", _FLAGS[lost], _FLAGS[blocked])
         kept = (*cards, "\x1e", *facts, surname, first, other, branch, *chain.from_iterable(named))
         return Patron(
@@ -216,7 +216,7 @@ class PatronReader:
             record,
             tuple(dict.fromkeys(repairs)) if repairs else (),
             blake2b("\x1f".join(kept).encode(), digest_size=16).digest(),
-            self._mark(row) if lasts and not repairs and row[self._cards[0]] == cards[-1] else b"",
+            self.mark(row, self.row_mark(row)) if lasts and not repairs and row[self._cards[0]] == cards[-1] else b"",
         )
 
     def _read_texts(self, cells: Sequence[str], repairs: list[Repair]) -> list[str]:
@@ -226,29 +226,6 @@ class PatronReader:
         stand = (text for text, cell in zip(texts, cells, strict=True) if text == cell and cell not in EMPTY)
         self._as_they_stand.update(stand)
         return texts
-
-    def _mark(self, cells: list[str]) -> bytes:
-        card = cells[self._cards[0]]
-        row = self._unmarked.copy()
-        row.update("\x1f".join(self._kept(cells)).encode())
-        return row.digest() + card_mark(card if card.isdigit() else card_key(card))
-
-    def _guarantors(self, row: list[str], repairs: list[Repair]) -> tuple[Guarantor, ...]:
-        if not any(self._answering(row)):
-            return ()
-        *contact, relationship = self._contact(row)
-        entries = [
-            entry
-            for place, field, between in self._guardians
-            if row[place]
-            for entry in plain_texts(row[place], field, between, repairs)
-        ]
-        if contact[0] or contact[1]:
-            first, surname = (plain_text(cell, field, repairs) for cell, field in zip(contact, _CONTACT, strict=True))
-            entries += filter(None, [_fitting(first, surname, Field.GUARDIAN_SURNAME)])
-        if not entries:
-            return ()
-        return guarantors(entries, plain_texts(relationship, Field.RELATIONSHIP, ";|", repairs))
 
 
 def card_mark(key: str) -> bytes:
@@ -297,12 +274,5 @@ def _name(surname: str, first: str, suffix: str, full_name: str, column: Field) 
         raise RowError(NO_NAME, column)
     if suffix:
         surname = f"{surname} {suffix}".strip()
-    _fitting(first, surname, column)
+    fitting(f"{first} {surname}".strip(), column)
     return surname, first
-
-
-def _fitting(first: str, surname: str, column: Field) -> str:
-    name = f"{first} {surname}".strip()
-    if len(name) > NAME_LIMIT:
-        raise RowError(TOO_LONG_NAME, column, limit=NAME_LIMIT)
-    return name

@@ -1,10 +1,20 @@
 """Names written in one cell, and the guarantors of a minor."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from adminapp.grants.exports.cells import CARD
+from adminapp.core.kit.text import NAME_LIMIT
+from adminapp.grants.exports.cells import CARD, plain_text, plain_texts
+from adminapp.grants.exports.refusals import TOO_LONG_NAME, Repair, RowError
+from adminapp.grants.exports.shapes import Columns, Field
+from adminapp.grants.rules.proof import card_key
+
+_BETWEEN = {Field.GUARDIAN_RECORD: ";|,", Field.GUARDIAN_NAME: ";|"}  # a name has a comma of its own
+_CONTACT = (Field.GUARDIAN_FIRST, Field.GUARDIAN_SURNAME)
+GUARANTOR_FIELDS = frozenset({*_BETWEEN, *_CONTACT})
+_DIGIT = re.compile("[0-9]")
 
 
 class Guarantor(NamedTuple):
@@ -19,6 +29,74 @@ def first_and_last(full_name: str) -> tuple[str, str]:
     """Return first names and surname of "Adler, Ruth, Jr."; a name without a comma is all surname."""
     surname, given, suffix = (part.strip() for part in (*full_name.split(",", 2), "", "")[:3])
     return given, f"{surname} {suffix}".strip()
+
+
+class GuarantorCells:
+    """Knows in which cells of a row it stands who answers for a minor."""
+
+    def __init__(self, columns: Columns) -> None:
+        wanted = GUARANTOR_FIELDS | {Field.RELATIONSHIP}
+        self._places = [place for place, column in enumerate(columns) if column in wanted]
+        self._telling = [place for place in self._places if columns[place] is not Field.RELATIONSHIP]
+        fields = [columns[place] for place in self._places]
+        self._names = [place for place, field in enumerate(fields) if field is not Field.RELATIONSHIP]
+        self._entries = [(i, field, signs) for field, signs in _BETWEEN.items() for i in _all_of(field, fields)]
+        self._contact = [(i, field) for field in _CONTACT for i in _all_of(field, fields)[:1]]
+        self._relationship = _all_of(Field.RELATIONSHIP, fields)[:1]
+
+    def told(self, row: Sequence[str]) -> tuple[str, ...]:
+        """Return the cells of a row that say who answers for somebody, none if nobody does."""
+        if any([row[place] for place in self._telling]):  # noqa: C419 - a list is there sooner
+            return tuple([row[place] for place in self._places])
+        return ()
+
+    def referring(self, row: Sequence[str]) -> tuple[str, ...]:
+        """Return the same cells if they may refer to a card or a record, none if nobody but by name is meant."""
+        for place in self._telling:
+            if row[place] and _DIGIT.search(row[place]):
+                return tuple([row[place] for place in self._places])
+        return ()
+
+    def may_refer_to(self, keys: Collection[str], told: Sequence[str]) -> bool:
+        """Return whether those cells may refer to one of some cards or records; what is not plain is to be read."""
+        for i in self._names:
+            cell = told[i]
+            if cell and (not cell.isalnum() or card_key(cell) in keys):
+                return True
+        return False
+
+    def read(self, told: Sequence[str], repairs: list[Repair]) -> tuple[Guarantor, ...]:
+        """Return the guarantors that those cells name.
+
+        Raises: RowError.
+        """
+        if not told:
+            return ()
+        entries = [
+            entry
+            for place, field, between in self._entries
+            if told[place]
+            for entry in plain_texts(told[place], field, between, repairs)
+        ]
+        if contact := " ".join(
+            filter(None, [plain_text(told[place], field, repairs) for place, field in self._contact])
+        ):
+            entries.append(fitting(contact, Field.GUARDIAN_SURNAME))
+        if not entries:
+            return ()
+        ties = [tie for i in self._relationship for tie in plain_texts(told[i], Field.RELATIONSHIP, ";|", repairs)]
+        return guarantors(entries, ties)
+
+
+def fitting(name: str, column: Field) -> str:
+    """Return a name as it stands.
+
+    Units:  up to 200 characters.
+    Raises: RowError if it is longer.
+    """
+    if len(name) > NAME_LIMIT:
+        raise RowError(TOO_LONG_NAME, column, limit=NAME_LIMIT)
+    return name
 
 
 def guarantors(entries: Sequence[str], relationships: Sequence[str]) -> tuple[Guarantor, ...]:
@@ -52,6 +130,10 @@ def guardian_names(
         else:
             unknown.append(guarantor.reference)
     return tuple(dict.fromkeys(names)), tuple(unknown)
+
+
+def _all_of(field: Field, fields: Sequence[Field | None]) -> list[int]:
+    return [place for place, other in enumerate(fields) if other is field]
 
 
 def _spoken(name: str) -> str:

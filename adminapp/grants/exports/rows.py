@@ -1,7 +1,7 @@
 """An export, some hundred rows at a time: patrons, rows that repeat an earlier one, and rows that are refused."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -9,7 +9,6 @@ from pathlib import Path
 from adminapp.grants.exports.lines import Record, records
 from adminapp.grants.exports.marks import Marked, MetCards, MetRecords
 from adminapp.grants.exports.patrons import Patron, PatronReader
-from adminapp.grants.exports.people import Guarantor
 from adminapp.grants.exports.refusals import CARD_TAKEN, RefusedRow, Repair, RowError
 from adminapp.grants.exports.shapes import Columns, Field, must_be_usable
 from adminapp.grants.exports.sniff import Layout, open_text, unreadable
@@ -30,8 +29,8 @@ class Part:
     """What some hundred rows of an export say.
 
     `again` are patrons whose record number an earlier row may have had; no card stands in two rows. `unchanged` are the
-    places, among what was known, of rows that stand as they stood; those of them that refer to guarantors are in
-    `referring` too.
+    places, among what was known, of rows that stand as they stood; those of them that may refer to guarantors are in
+    `referring` too, with the cells that do.
 
     Units:  `line` is the last one read.
     """
@@ -40,7 +39,7 @@ class Part:
     patrons: list[Patron] = field(default_factory=list)
     again: list[Patron] = field(default_factory=list)
     unchanged: list[int] = field(default_factory=list)
-    referring: list[tuple[int, tuple[Guarantor, ...]]] = field(default_factory=list)
+    referring: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     repeated: list[Repeated] = field(default_factory=list)
     refused: list[RefusedRow] = field(default_factory=list)
     repairs: Counter[Repair] = field(default_factory=Counter)
@@ -58,11 +57,11 @@ class Export:
     columns: Columns
     today: date
 
-    def parts(self, known: bytes | bytearray = b"") -> Iterator[Part]:
+    def parts(self, known: Iterable[bytes] = ()) -> Iterator[Part]:
         """Yield the rows part by part, each read when it is asked for; closing the iterator closes the file.
 
         Of several rows with one card the first is taken; a later one is refused unless it says exactly the same.
-        Rows that are `known` by the marks of earlier patrons, one behind the other, are not taken apart again.
+        Rows that are `known` by the marks of earlier patrons, some thousand at a time, are not taken apart again.
 
         Raises: InputError if the file cannot be read on.
         """
@@ -89,13 +88,13 @@ def read(path: Path, layout: Layout, columns: Columns, today: date) -> Export:
 class _Reading:
     """An export on its way: which cards and record numbers were met so far."""
 
-    def __init__(self, export: Export, known: bytes | bytearray) -> None:
+    def __init__(self, export: Export, known: Iterable[bytes]) -> None:
         self.rows = PatronReader(export.layout, export.columns, export.today)
         self._headers = list(export.layout.headers)
         self._columns = export.columns
         self._cards = MetCards(known)
         self._records = MetRecords()
-        self._knows = bool(known)
+        self._knows = self._cards.knows_any()
 
     def part(self, some: list[Record]) -> Part:
         """Return what some rows say."""
@@ -111,13 +110,17 @@ class _Reading:
         return part
 
     def _is_known(self, line: int, cells: list[str], part: Part) -> bool:
-        mark = self.rows.mark(cells)
-        place = self._cards.known(mark, line) if mark else None
+        if not self.rows.is_plain(cells):
+            return False
+        row_mark = self.rows.row_mark(cells)
+        place = self._cards.knows_next(row_mark, line)
+        if place is None:
+            place = self._cards.knows(self.rows.mark(cells, row_mark), line)
         if place is None:
             return False
         part.unchanged.append(place)
-        if named := self.rows.referred_to(cells):
-            part.referring.append((place, named))
+        if referring := self.rows.referring(cells):
+            part.referring.append((place, referring))
         return True
 
     def _take(self, line: int, cells: list[str], part: Part) -> None:

@@ -300,10 +300,12 @@ def test_a_guarantor_is_found_by_record_number_too(desk, bring):
     assert of_card(desk, MATEOS).guardian_names == ("Lucía Rivera",)
 
 
-def test_a_guarantors_new_name_reaches_the_child(desk, bring):
-    bring(*FAMILY)
-    bring(RUTH, MATEO, changed(LUCIA, "Rivera", "Ortega"))
-    assert of_card(desk, MATEOS).guardian_names == ("Lucía Ortega",)
+@pytest.mark.parametrize("reference", [LUCIAS, "3", "29351-000-100028", f"7|{LUCIAS}", "7; 3"])
+def test_a_guarantors_new_name_reaches_the_child_whose_row_stands_as_it_stood(desk, bring, reference):
+    child = changed(MATEO, LUCIAS, reference)
+    bring(RUTH, child, LUCIA)
+    assert tally(bring(RUTH, child, changed(LUCIA, "Rivera", "Ortega"))) == (0, 1, 2, 0)
+    assert of_card(desk, MATEOS).guardian_names[-1:] == ("Lucía Ortega",)
 
 
 def test_another_guarantor_takes_the_place_of_the_exports_own(desk, bring):

@@ -1,9 +1,10 @@
 """Patrons of an export into the tables."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import chain
 
 from sqlalchemy import Connection
 
@@ -11,15 +12,16 @@ from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.policy.packs import Pack
 from adminapp.grants.exports.marks import same_digest
 from adminapp.grants.exports.patrons import Patron
+from adminapp.grants.exports.people import GUARANTOR_FIELDS, GuarantorCells
 from adminapp.grants.exports.refusals import Refusal, RefusedRow, Repair
 from adminapp.grants.exports.rows import Part
-from adminapp.grants.exports.shapes import Field
+from adminapp.grants.exports.shapes import Columns
 from adminapp.grants.rules.proof import card_key
 from adminapp.grants.rules.saving import may_be_minor
 from adminapp.grants.store.imports.accounts import ImportedAccounts
 from adminapp.grants.store.imports.bulk import fetch, interruptible
 from adminapp.grants.store.imports.cards import ImportedCards
-from adminapp.grants.store.imports.guarantors import Guarantors, ManyNamed, Named
+from adminapp.grants.store.imports.guarantors import Guarantors, Named, Packed
 from adminapp.grants.store.imports.matching import AnothersCardError, Known, KnownAccount, Placed, without_repeats
 from adminapp.grants.store.imports.on_file import OnFile
 
@@ -33,7 +35,6 @@ ANOTHERS_CARD = Refusal(
 
 _BORN = "SELECT id, born FROM accounts WHERE id IN (SELECT value FROM json_each(?))"
 _LOOKED_UP_AT_ONCE = 2_000
-_GUARDIANS = frozenset({Field.GUARDIAN_RECORD, Field.GUARDIAN_NAME, Field.GUARDIAN_SURNAME, Field.GUARDIAN_FIRST})
 
 
 @dataclass
@@ -55,24 +56,29 @@ class PatronImport:
     Guarantors become guardians on the records of minors alone: nobody has a guardian who is of age (X-12).
     """
 
-    def __init__(self, db: Connection, at: datetime, pack: Pack, columns: Collection[Field | None]) -> None:
+    def __init__(self, db: Connection, at: datetime, pack: Pack, columns: Columns) -> None:
         self.counts = Counts()
         self._db = db
         self._at = at
         self._pack = pack
-        self._tells_guardians = not _GUARDIANS.isdisjoint(columns)
+        self._tells_guardians = not GUARANTOR_FIELDS.isdisjoint(columns)
         self._on_file = OnFile(db)
         self._accounts = ImportedAccounts(db, at, first=not self._on_file)
         self._cards = ImportedCards(db, at, columns)
         self._cards_now: dict[int, tuple[str, ...]] = {}
         self._to_look_up: list[Patron] = []
-        self._named = ManyNamed()
-        self._named_as_before = ManyNamed()
+        self._named = Packed[Named]()
+        self._named_as_before = Packed[Named]()
+        self._referring = Packed[tuple[int, tuple[str, ...]]]()
+        self._guarantor_cells = GuarantorCells(columns)
         self._written: set[str] = set()
 
-    def give_marks(self) -> bytearray:
-        """Return the marks of the accounts on file, by which an export tells the rows that stand as they stood."""
-        return self._on_file.give_marks()
+    def marks(self) -> Iterator[bytes]:
+        """Yield the marks of the accounts on file, by which an export tells the rows that stand as they stood.
+
+        They are read before anything is taken.
+        """
+        return self._on_file.marks()
 
     def take(self, part: Part) -> None:
         """Take some patrons."""
@@ -82,7 +88,7 @@ class PatronImport:
         self.counts.unchanged += len(part.unchanged)
         self._on_file.meet(part.unchanged)
         account = self._on_file.account
-        self._named_as_before.add(Named(account(place), guarantors) for place, guarantors in part.referring)
+        self._referring.add((account(place), cells) for place, cells in part.referring)
         if self._on_file:
             self._to_look_up += part.patrons
         else:
@@ -100,7 +106,7 @@ class PatronImport:
             guarantors = Guarantors(self._db, self._at)
             for named in self._named:
                 guarantors.name(named)
-            for as_before in self._named_as_before:
+            for as_before in chain(self._named_as_before, map(self._named_in, self._referring)):
                 guarantors.name(self._touched(as_before))
             self.counts.guardians_unknown = guarantors.unknown
 
@@ -183,6 +189,11 @@ class PatronImport:
         for patron in patrons:
             self._written.update(patron.keys)
             self._written.add(card_key(patron.record))
+
+    def _named_in(self, referring: Sequence[tuple[int, tuple[str, ...]]]) -> list[Named]:
+        cells = self._guarantor_cells
+        some = (told for told in referring if cells.may_refer_to(self._written, told[1]))
+        return [Named(account, cells.read(told, [])) for account, told in some]
 
     def _touched(self, named: Sequence[Named]) -> list[Named]:
         """Return the minors among those whose rows stand as they stood, but whose guarantors' do not."""

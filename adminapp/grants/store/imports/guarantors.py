@@ -3,7 +3,7 @@
 import pickle
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
@@ -13,6 +13,8 @@ from adminapp.grants.exports.people import Guarantor, guardian_names
 from adminapp.grants.rules.proof import card_key
 from adminapp.grants.store.imports.bulk import fetch, note_many, stamp, write_many
 from adminapp.grants.stored import Happening
+
+T = TypeVar("T")
 
 _BY_CARD = """
 SELECT c.key, a.id, a.name FROM cards AS c JOIN accounts AS a ON a.id = c.account
@@ -43,21 +45,21 @@ class Named(NamedTuple):
         return {card_key(one.reference) for one in self.guarantors if one.reference}
 
 
-class ManyNamed:
+class Packed(Generic[T]):
     """Accounts and their guarantors, packed by some thousand: a million as they are would take half a gigabyte."""
 
     def __init__(self) -> None:
         self._packs: list[bytes] = []
-        self._open: list[Named] = []
+        self._open: list[T] = []
 
-    def add(self, named: Iterable[Named]) -> None:
+    def add(self, some: Iterable[T]) -> None:
         """Keep some of them."""
-        self._open += named
+        self._open += some
         if len(self._open) >= _PACK:
             self._packs.append(pickle.dumps(self._open))
             self._open.clear()
 
-    def __iter__(self) -> Iterator[list[Named]]:
+    def __iter__(self) -> Iterator[list[T]]:
         """Hand them out in the order in which they came, some thousand at a time."""
         for pack in self._packs:
             yield pickle.loads(pack)  # noqa: S301 - packed above

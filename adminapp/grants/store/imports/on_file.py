@@ -2,35 +2,36 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection
 
 from adminapp.grants.exports.marks import MARK
 
-_ALL = "SELECT id, digest FROM accounts ORDER BY id"
-_UNMARKED = bytes(MARK)
+_ANY = "SELECT EXISTS (SELECT 1 FROM accounts)"
+_ALL = "SELECT id, iif(length(digest) = :mark, digest, zeroblob(:mark)) FROM accounts ORDER BY id"
+_PART = 10_000
 
 
 class OnFile:
     """Accounts by their places in the order of their ids, nine bytes for each; whoever is none of them is new."""
 
     def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._any = bool(db.exec_driver_sql(_ANY).scalar_one())
         self._ids = array("q")
-        marks = bytearray()
-        for account, digest in db.exec_driver_sql(_ALL):
-            self._ids.append(account)
-            marks += digest if digest and len(digest) == MARK else _UNMARKED
-        self._marks = marks
-        self._met = bytearray(len(self._ids))
+        self._met = bytearray()
 
     def __bool__(self) -> bool:
-        return bool(self._ids)
+        return self._any
 
-    def give_marks(self) -> bytearray:
-        """Return the marks of what they say, one behind the other, and keep them no longer."""
-        marks, self._marks = self._marks, bytearray()
-        return marks
+    def marks(self) -> Iterator[bytes]:
+        """Read who is on file, and yield the marks of what they say, some thousand at a time; before all else."""
+        for part in self._db.exec_driver_sql(_ALL, {"mark": MARK}).partitions(_PART):
+            ids, marks = zip(*part, strict=True)
+            self._ids.extend(ids)
+            self._met.extend(bytes(len(ids)))
+            yield b"".join(marks)
 
     def meet(self, places: Sequence[int]) -> None:
         """Note that the accounts in some places were met."""
