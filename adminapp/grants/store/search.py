@@ -1,7 +1,7 @@
 """Finding patrons by the beginning of a card number or of the words of a name, or by words like theirs."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, bindparam, select
@@ -44,6 +44,7 @@ def search(db: Connection, wanted: str) -> tuple[SearchHit, ...]:
         _add(db, found, expression)
     if words and len(found) < _FEW:
         _add(db, found, _as_meant(begun, [_any_of(words_alike(db, word)) for word in words]), similar=True)
+    if words and len(found) < _FEW:
         _add(db, found, _all_of([*begun[:-1], _any_of(begun_alike(db, words[-1]))]), similar=True)
     return tuple(found.values())[:MOST_HITS]
 
@@ -66,13 +67,10 @@ def _add(db: Connection, found: dict[int, SearchHit], expression: str, *, simila
             found[hit.account] = replace(hit, similar=similar)
 
 
-def _as_typed(words: Sequence[str], begun: Sequence[str]) -> Iterator[str]:
-    """Yield what is asked of the index: first whole words, then the last one begun, then all begun."""
-    whole = [f'"{word}"' for word in words]
-    yield _all_of(whole)
-    yield _all_of([*whole[:-1], *begun[-1:]])
-    if len(words) > 1:
-        yield _all_of(begun)
+def _as_typed(words: Sequence[str], begun: Sequence[str]) -> Iterable[str]:
+    """Return what is asked of the index: first whole words, then the last one begun, then all begun; nothing twice."""
+    whole = [_any_of([f'"{word}"']) for word in words]
+    return dict.fromkeys(_all_of(terms) for terms in (whole, [*whole[:-1], *begun[-1:]], begun))
 
 
 def _as_meant(begun: Sequence[str], alike: Sequence[str]) -> str:
