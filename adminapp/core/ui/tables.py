@@ -157,6 +157,7 @@ class Table(QTableView, Generic[R]):
         header.sectionMoved.connect(self._keep)
         header.sortIndicatorChanged.connect(self._keep)
         header.customContextMenuRequested.connect(self._offer_columns)
+        self._model.modelReset.connect(self._place_rows)
         self.selectionModel().currentRowChanged.connect(self._choose)
         self.activated.connect(self._open_row)
 
@@ -201,6 +202,11 @@ class Table(QTableView, Generic[R]):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.setSortIndicatorShown(True)
+
+    def _place_rows(self) -> None:
+        """Place other rows at once: Qt waits until it paints, and then paints again."""
+        self.doItemsLayout()
+        self.horizontalHeader().doItemsLayout()
 
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid():
