@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP
 from adminapp.core.security.deeds import Deed
 from adminapp.core.ui.page import Page, Tools, scrolled
-from adminapp.core.ui.panels import readable
+from adminapp.core.ui.panels import column, readable
 from adminapp.shell import finding
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def _other_sections(tools: Tools, grants: GrantsDesk, bringing_in: ImportPanel) 
 
     def scanner() -> Shown:
         panel = ScannerPanel()
-        return scrolled(panel), panel.opened
+        return scrolled(column(panel)), panel.opened
 
     return (
         Section(
@@ -243,7 +243,7 @@ FEATURES = (
 
 
 def preload() -> None:
-    """Import what the pages stand on, while the passphrase is typed."""
+    """Import what the pages stand on, and then what is printed with, while the passphrase is typed."""
     import adminapp.grants.pages.desk
     import adminapp.grants.pages.importing
     import adminapp.grants.pages.lookup
@@ -256,3 +256,9 @@ def preload() -> None:
     import adminapp.shell.papers
     import adminapp.shell.today.page
     import adminapp.shell.today.questions  # noqa: F401
+    from adminapp.core.documents.fonts import warm
+    from adminapp.handouts.papers import texts
+
+    for code in texts.languages():
+        texts.language(code)
+    warm()

@@ -237,18 +237,21 @@ class Frame(QWidget):
         if not self.isVisible():
             return
         if waiting := next(iter(self._makers), ""):
-            self._page(waiting)
+            self._put(waiting, self._makers.pop(waiting)())
         elif not any(page.make_more() for page in self._pages.values()):
             self._others.stop()
             self.all_made.emit()
 
     def _page(self, name: str) -> Page:
-        if name in self._makers:
-            self._put(name, self._makers.pop(name)())
-        return self._pages[name]
+        page = self._pages.get(name) or self._makers.pop(name)()
+        page.make_whole()
+        if name not in self._pages:
+            self._put(name, page)
+        return page
 
     def _put(self, name: str, page: Page) -> None:
         self._pages[name] = page
+        page.resize(0, 0)  # or Qt would paint anew what is under it
         self._stack.addWidget(page)
         page.badge_changed.connect(lambda count: self.sidebar.show_count(name, count))
         page.title_changed.connect(lambda: self._retitle(page))

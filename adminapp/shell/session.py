@@ -218,6 +218,7 @@ class Session(QObject):
     def _make_anew(self, page: Page) -> None:
         feature = next(one for one in self._features if one.name == page.objectName())
         draft, made = page.draft(), self._made(feature)
+        made.make_whole()
         self.frame.replace_page(feature.name, made)
         if draft:
             made.take_up(draft)

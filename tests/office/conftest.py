@@ -80,6 +80,7 @@ def open_page(
         home = a_vault.sign_in(role)
         desk = OfficeDesk(home, pack)
         page = make(lend(home), desk)
+        page.make_whole()
         page.setParent(window)
         page.resize(window.size())
         page.show()

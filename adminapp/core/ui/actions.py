@@ -56,7 +56,8 @@ def action_button(action: QAction, look: str = "") -> QPushButton:
         made.setToolTip(action.toolTip())
         made.setAccessibleDescription(action.statusTip())
         made.setEnabled(action.isEnabled())
-        made.setVisible(action.isVisible())
+        if made.isHidden() is action.isVisible():  # to show it again would lay it out at once
+            made.setVisible(action.isVisible())
 
     following = action.changed.connect(follow)
     made.destroyed.connect(lambda: QObject.disconnect(following))

@@ -73,9 +73,13 @@ class Page(QWidget):
         """Return the document that fits what the page shows, and the account it is about, None where there is none."""
         return "policy", None
 
+    def make_whole(self) -> bool:
+        """Make what is seen as soon as the page comes to the front; return whether anything of it was still missing."""
+        return False
+
     def make_more(self) -> bool:
         """Make one of the parts that nobody has looked at yet; return whether there was one."""
-        return False
+        return self.make_whole()
 
     def make_all(self) -> None:
         """Make every part, whether somebody has looked at it or not."""

@@ -147,11 +147,12 @@ class Table(QTableView, Generic[R]):
         self._model: Rows[R] = rows if isinstance(rows, Rows) else Rows(rows, self)
         self.setModel(self._model)
         self.setItemDelegate(Cells(self))
-        self._kept: dict[str, Any] = {}
+        self._kept = remembered(f"tables/{name}")
         self._scale = scale()
         self._look()
         self._give_room()
         self._restore()
+        self._kept = self._layout()
         header = self.horizontalHeader()
         header.sectionResized.connect(self._keep)
         header.sectionMoved.connect(self._keep)
@@ -233,6 +234,15 @@ class Table(QTableView, Generic[R]):
         self._keep()
 
     def _keep(self) -> None:
+        if self._scale != scale():  # the widths that are about to be grown are nobody's choice
+            return
+        layout = self._layout()
+        if layout != self._kept:
+            self._kept = layout
+            remember(f"tables/{self.objectName()}", layout)
+
+    def _layout(self) -> dict[str, Any]:
+        """Return what is remembered: the order of the columns, which are seen, how wide they are, and the sorting."""
         header = self.horizontalHeader()
         shown = [place for place in range(header.count()) if not header.isSectionHidden(place)]
         stretched = max(shown, key=header.visualIndex, default=-1)
@@ -245,26 +255,23 @@ class Table(QTableView, Generic[R]):
         if 0 <= sorted_by < len(self._model.columns):
             descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
             layout[" sort"] = {"column": self._model.columns[sorted_by].key, "descending": descending}
-        if layout != self._kept:
-            self._kept = layout
-            remember(f"tables/{self.objectName()}", layout)
+        return layout
 
     def _give_room(self) -> None:
         """Make rows as high and columns as wide as the member's size of type needs them."""
-        kept, self._scale = remembered(f"tables/{self.objectName()}"), scale()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3 * GRID)
         header = self.horizontalHeader()
         header.ensurePolished()
         header.setMinimumSectionSize(header.sectionSizeHint(len(self._model.columns) - 1))
         for place, column in enumerate(self._model.columns):
-            width = kept.get(column.key, {}).get("width")
+            width = self._kept.get(column.key, {}).get("width")
             usable = isinstance(width, int) and 24 <= width <= 2000
             least = header.sectionSizeHint(place)
             header.resizeSection(place, max(grown(width if usable else column.width), least))
+        self._scale = scale()
 
     def _restore(self) -> None:
-        kept = remembered(f"tables/{self.objectName()}")
-        header = self.horizontalHeader()
+        kept, header = self._kept, self.horizontalHeader()
         orders: list[tuple[int, int]] = []
         for place, column in enumerate(self._model.columns):
             layout = kept.get(column.key, {})

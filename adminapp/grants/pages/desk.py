@@ -78,10 +78,27 @@ class DeskPage(Page):
             }
         )
         self.record, self.asker, self.proof = RecordCard(pack), AskerCard(), ProofCard()
-        self.answer = AnswerPanel("desk.answer", pack)
-        self._lay_out()
+        self._is_whole = False
+        questions = column(self.record, self.asker, self.proof, 0, gap=_GAP)
+        questions.addStrut(_LEFT)
+        self._beside = row(scrolled(questions), gap=2 * GRID)
+        self.body.addLayout(self._beside, 1)
         self._listen()
-        self.start_over()
+
+    def make_whole(self) -> bool:
+        if self._is_whole:
+            return False
+        self._is_whole = True
+        self.answer = AnswerPanel("desk.answer", self._pack)
+        self.answer.note.setText(self._policy_in_force())
+        self.answer.feet.addWidget(self._actions.button("desk.finish", "primary"))
+        self.answer.feet.addWidget(self._actions.button("desk.refer"))
+        paper = button(self.tr("Handout…"), self.paper_wanted.emit, name="desk.paper")
+        paper.setToolTip(self.tr("The document that fits, ready to print (Ctrl+H)"))
+        self.answer.feet.addWidget(paper)
+        self._beside.addWidget(self.answer, 1)
+        self._put(Inquiry())
+        return True
 
     def title(self) -> str:
         return self.tr("May I share this record?")
@@ -137,19 +154,6 @@ class DeskPage(Page):
         self.record.start_over()
         self._put(Inquiry())
         self.record.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _lay_out(self) -> None:
-        questions = column(self.record, self.asker, self.proof, 0, gap=_GAP)
-        questions.addStrut(_LEFT)
-        beside = row(scrolled(questions), self.answer, gap=2 * GRID)
-        beside.setStretchFactor(self.answer, 1)
-        self.body.addLayout(beside, 1)
-        self.answer.note.setText(self._policy_in_force())
-        self.answer.feet.addWidget(self._actions.button("desk.finish", "primary"))
-        self.answer.feet.addWidget(self._actions.button("desk.refer"))
-        paper = button(self.tr("Handout…"), self.paper_wanted.emit, name="desk.paper")
-        paper.setToolTip(self.tr("The document that fits, ready to print (Ctrl+H)"))
-        self.answer.feet.addWidget(paper)
 
     def _policy_in_force(self) -> str:
         approved = self._pack.approved

@@ -1,5 +1,8 @@
 """The details of one account: what to see first at the top, everything else in sections below."""
 
+from collections.abc import Callable
+from functools import cached_property, partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -13,7 +16,7 @@ from adminapp.grants.pages import wording
 from adminapp.grants.pages.patron_account import AddressSection, CollectionSection, PapersSection
 from adminapp.grants.pages.patron_cards import CardsSection
 from adminapp.grants.pages.patron_doing import Doing
-from adminapp.grants.pages.patron_lines import Fold, breakable, written
+from adminapp.grants.pages.patron_lines import Fold, Section, breakable, written
 from adminapp.grants.pages.patron_past import AnswersSection, HistorySection
 from adminapp.grants.pages.patron_people import CustodySection, GuardiansSection, PermissionsSection
 from adminapp.grants.pages.patron_shown import ShownAccount
@@ -33,7 +36,10 @@ _STEPS = {
 
 
 class PatronDetails(Card):
-    """Shows one account, or says that none is chosen; `account_wanted` asks for another one."""
+    """Shows one account, or says that none is chosen; `account_wanted` asks for another one.
+
+    What an account is shown in is made a part at a time by `make_more`, or all of it when the first one is shown.
+    """
 
     account_wanted = Signal(str)
 
@@ -41,28 +47,40 @@ class PatronDetails(Card):
         super().__init__(margin=0)
         self.setObjectName("patrons.details")
         self.shown: ShownAccount | None = None
-        self._head, self._notices = _Head(actions), _Notices(actions)
-        custody = CustodySection(doing, actions)
-        custody.wanted.connect(self.account_wanted)
-        self._sections = (
-            CardsSection(doing, actions),
-            GuardiansSection(doing, actions),
-            custody,
-            PermissionsSection(doing, actions),
-            PapersSection(doing, actions),
-            AddressSection(doing),
-            CollectionSection(doing, actions),
-            AnswersSection(),
-            HistorySection(),
-        )
+        self._actions = actions
+        self._column = column(gap=2 * GRID)
+        self._sections: list[Section] = []
         self._area = QScrollArea()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing())
-        self._stack.addWidget(self._everything())
         self.body.addWidget(self._stack)
+        self._unmade: list[Callable[[], Section]] = [
+            partial(CardsSection, doing, actions),
+            partial(GuardiansSection, doing, actions),
+            partial(self._custody, doing, actions),
+            partial(PermissionsSection, doing, actions),
+            partial(PapersSection, doing, actions),
+            partial(AddressSection, doing),
+            partial(CollectionSection, doing, actions),
+            AnswersSection,
+            HistorySection,
+        ]
+
+    def make_more(self) -> bool:
+        """Make one more part of what an account is shown in; return whether there was one."""
+        if not self._unmade:
+            return False
+        if self._stack.count() == 1:
+            self._stack.addWidget(self._everything())
+        else:
+            self._sections.append(self._unmade.pop(0)())
+            self._column.addWidget(self._sections[-1])
+        return True
 
     def show_account(self, shown: ShownAccount) -> None:
         """Show an account; what was unfolded stays so while it is the same one."""
+        while self.make_more():
+            pass
         same = self.shown is not None and self.shown.account.id == shown.account.id
         self.shown = shown
         self._head.show_account(shown)
@@ -86,6 +104,14 @@ class PatronDetails(Card):
         self.shown = None
         self._stack.setCurrentIndex(0)
 
+    @cached_property
+    def _head(self) -> "_Head":
+        return _Head(self._actions)
+
+    @cached_property
+    def _notices(self) -> "_Notices":
+        return _Notices(self._actions)
+
     def _nothing(self) -> QWidget:
         return Empty(
             self.tr("No patron chosen"), self.tr("Choose one in the list, and the account with its people stands here.")
@@ -93,10 +119,15 @@ class PatronDetails(Card):
 
     def _everything(self) -> QWidget:
         margin = (3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        self._area = scrolled(column(self._notices, *self._sections, 0, gap=2 * GRID, margin=margin))
+        self._area = scrolled(column(self._notices, self._column, 0, gap=2 * GRID, margin=margin))
         everything = QWidget()
         everything.setLayout(column(self._head, rule(), self._area, gap=0))
         return everything
+
+    def _custody(self, doing: Doing, actions: Actions) -> Section:
+        custody = CustodySection(doing, actions)
+        custody.wanted.connect(self.account_wanted)
+        return custody
 
 
 class _Head(QWidget):

@@ -13,6 +13,7 @@ from adminapp.core.ui import openers, words
 from adminapp.core.ui.actions import action_button
 from adminapp.core.ui.panels import Badge, Lines, button, column, label, row
 from adminapp.core.ui.theme import GRID
+from adminapp.grants.pages.patron_shown import ShownAccount
 
 _HEAD = 4 * GRID
 _LONG_RUN = re.compile(r"(\S{24})(?=\S)")
@@ -117,6 +118,10 @@ class Section(QWidget):
             head.addWidget(action_button(action, "link"))
         self.parts = column(head, self._nothing, self._lines, gap=0)
         self.setLayout(self.parts)
+
+    def show_account(self, shown: ShownAccount) -> None:
+        """Show what belongs here of an account."""
+        raise NotImplementedError
 
     def show_lines(self, lines: Sequence[QWidget], nothing: str = "") -> None:
         """Show other lines, or say that there is nothing; focus inside them goes to the section."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum, auto
-from typing import Any
+from functools import cached_property
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -19,6 +20,8 @@ from adminapp.core.ui.windowed import Windowed, WindowedTable
 from adminapp.grants.commands.everybody import Everybody
 from adminapp.grants.rules.proof import card_key
 from adminapp.grants.stored import ComingOfAge, Order, SearchHit
+
+T = TypeVar("T", bound=Table[Any])
 
 _TYPING_PAUSE = 150
 _MOST_FOUND = 50
@@ -55,15 +58,13 @@ class PatronList(QWidget):
             (Filter.COMING_OF_AGE, soon),
         ]
         self.chips: FilterChips[Filter] = FilterChips("patrons.filter", self.tr("Which patrons"), chips)
-        self._found: Table[SearchHit] = Table("patrons.found", self.tr("Patrons found"), self._found_columns())
-        rows = Windowed(self._found_columns(), jobs, lambda order, descending: everybody(Order(order), descending))
-        self._all: WindowedTable[SearchHit] = WindowedTable("patrons.everybody", self.tr("All patrons"), rows)
-        rows.opened.connect(lambda _place: self.show_count(rows.rowCount()))
-        self._soon: Table[ComingOfAge] = Table("patrons.coming_of_age", soon, self._soon_columns())
+        self._coming, self._jobs, self._everybody = soon, jobs, everybody
         self._empty = self._empties(new)
         self._stack = QStackedWidget()
-        for shown in (*self._empty.values(), self._found, self._all, self._soon):
+        for shown in self._empty.values():
             self._stack.addWidget(shown)
+        self._found: Table[SearchHit] = Table("patrons.found", self.tr("Patrons found"), self._found_columns())
+        self._take_in(self._found)
         self._note = label(look="small")
         self.setLayout(column(self.field, self.chips, column(self._stack, self._note), gap=2 * GRID))
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
@@ -71,8 +72,27 @@ class PatronList(QWidget):
         self._searched: str | None = None
         self._again: list[int] = []
         self._listen()
-        self.show_coming_of_age(())
+        self.chips.show_counts([(Filter.COMING_OF_AGE, 0)])
         self.show_found("", ())
+
+    @cached_property
+    def _all(self) -> WindowedTable[SearchHit]:
+        rows = Windowed(self._found_columns(), self._jobs, lambda key, down: self._everybody(Order(key), down))
+        table = WindowedTable("patrons.everybody", self.tr("All patrons"), rows)
+        rows.opened.connect(lambda _place: self.show_count(rows.rowCount()))
+        return self._take_in(table)
+
+    @cached_property
+    def _soon(self) -> Table[ComingOfAge]:
+        return self._take_in(Table("patrons.coming_of_age", self._coming, self._soon_columns()))
+
+    def make_more(self) -> bool:
+        """Make one of the tables that nobody has looked at yet; return whether there was one."""
+        for name in ("_all", "_soon"):
+            if name not in vars(self):
+                getattr(self, name)
+                return True
+        return False
 
     def search_for(self, text: str) -> None:
         """Put a text into the field and ask for the search."""
@@ -120,9 +140,12 @@ class PatronList(QWidget):
         self.field.textEdited.connect(lambda _text: self._search(is_typing=True))
         self.field.returnPressed.connect(self._enter)
         self.chips.chosen.connect(self._change_filter)
-        for table in (self._found, self._all, self._soon):
-            table.chosen.connect(lambda listed: self.chosen.emit(listed.account))
-            table.opened.connect(lambda _listed: self.opened.emit())
+
+    def _take_in(self, table: T) -> T:
+        table.chosen.connect(lambda listed: self.chosen.emit(listed.account))
+        table.opened.connect(lambda _listed: self.opened.emit())
+        self._stack.addWidget(table)
+        return table
 
     def _search(self, *, is_typing: bool) -> None:
         """Ask for the search; whom it finds is shown at once, what follows from it once there is a pause."""

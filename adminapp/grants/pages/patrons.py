@@ -165,6 +165,9 @@ class PatronsPage(Page):
         self.list.search_for(text)
         self._find()
 
+    def make_more(self) -> bool:
+        return self.list.make_more() or self.details.make_more()
+
     def draft(self) -> Draft:
         kept: Draft = {"search": self.list.field.text(), "filter": self.list.chips.value()}
         if self.details.shown is not None:

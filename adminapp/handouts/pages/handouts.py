@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from adminapp.core.documents.frame import Letterhead
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError, InputError
@@ -87,7 +87,7 @@ class HandoutsPage(Page):
                 "handouts.save": self._save,
             }
         )
-        self.cards = DocumentCards([handout for handout in Handout if is_offered(handout, desk.pack)])
+        self._is_whole = False
         self.how = HowPanel(desk.pack)
         self.preview = Preview("handouts.preview")
         self.waiting = WaitingCard()
@@ -95,11 +95,21 @@ class HandoutsPage(Page):
         self._error.hide()
         self._for_one = self._note_of_filled()
         self._counted = label(look="small")
-        self._lay_out()
-        self.cards.chosen.connect(self._choose)
+        self._both = self._lay_out()
         self.how.changed.connect(self._show)
         self.waiting.resumed.connect(self._resume)
         tools.jobs.start(self._prepare, done=self._offer)
+
+    def make_whole(self) -> bool:
+        if self._is_whole:
+            return False
+        self._is_whole = True
+        self.cards = DocumentCards([handout for handout in Handout if is_offered(handout, self._desk.pack)])
+        self.cards.chosen.connect(self._choose)
+        left = scrolled(column(self.cards))
+        left.setFixedWidth(grown(_LEFT))
+        self._both.insertWidget(0, left)
+        return True
 
     def title(self) -> str:
         return self.tr("Handouts")
@@ -135,9 +145,7 @@ class HandoutsPage(Page):
         """Forget what was filled in, and show the policy for the next person."""
         self.show_paper(Handout.POLICY)
 
-    def _lay_out(self) -> None:
-        left = scrolled(self.cards)
-        left.setFixedWidth(grown(_LEFT))
+    def _lay_out(self) -> QHBoxLayout:
         counts = button(self.tr("What was given ou&t"), self._show_counts, "link", "handouts.counts")
         feet = Flow(
             self._actions.button("handouts.print_next"),
@@ -147,9 +155,10 @@ class HandoutsPage(Page):
         )
         right = column(self.how, self._for_one, self._error, self.preview, self.waiting, feet, gap=12)
         right.setStretch(3, 1)
-        both = row(left, gap=2 * GRID)
+        both = row(gap=2 * GRID)
         both.addLayout(right, 1)
         self.body.addLayout(both, 1)
+        return both
 
     def _note_of_filled(self) -> QWidget:
         note = QWidget()

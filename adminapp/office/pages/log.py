@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from adminapp.core.kit.errors import QT_TRANSLATE_NOOP, AdminError
 from adminapp.core.security.deeds import Deed
@@ -52,7 +51,7 @@ class LogPage(Page):
         self._desk, self._patrons = desk, patrons
         self._wanted = LogFilter()
         self._source = LogSource(desk, patrons, self._wanted)
-        self._is_shown = False
+        self._is_whole = self._is_shown = False
         self._counting: Job | None = None
         self._faults: dict[int, str] = {}
         self._wanted_number = 0
@@ -61,15 +60,22 @@ class LogPage(Page):
         self._actions.connect({"log.check": self.check, "log.save": self._ask_to_save})
         self.filters = LogFilters(tools, desk, patrons)
         self._rows: Windowed[Told] = Windowed(self._columns(), tools.jobs, self._made)
-        self.table = LogTable("log.table", self.tr("Lines of the log"), self._rows)
-        self.line = LinePanel()
         self._state = column(gap=4)
         self._count = label(look="small", wrap=False)
-        self._lay_out()
+        self.body.addWidget(self.filters)
         self.filters.changed.connect(self._read)
-        self._rows.opened.connect(self._show_lines)
+
+    def make_whole(self) -> bool:
+        if self._is_whole:
+            return False
+        self._is_whole = True
+        self.table = LogTable("log.table", self.tr("Lines of the log"), self._rows)
+        self.line = LinePanel()
+        self._rows.opened.connect(self._show_lines)  # once the table has put its cursor where it was
         self.table.chosen.connect(self._show_line)
         self.line.about_wanted.connect(self.filters.show_about)
+        self._lay_out()
+        return True
 
     def title(self) -> str:
         return self.tr("Log")
@@ -96,15 +102,12 @@ class LogPage(Page):
         details = Card()
         details.body.addStrut(_DETAILS - 5 * GRID)
         details.setMaximumWidth(grown(_DETAILS))
-        inside = QWidget()
-        inside.setLayout(column(self._state, rule(), self.line, 0, gap=GRID))
-        details.body.addWidget(scrolled(inside))
+        details.body.addWidget(scrolled(column(self._state, rule(), self.line, 0, gap=GRID)))
         feet = row(self._count, self.filters.clear_button, 0, self._actions.button("log.save"))
         split = row(gap=2 * GRID)
         self.table.setMinimumHeight(grown(_LINES_SEEN))
         split.addWidget(self.table, 1)
         split.addWidget(details)
-        self.body.addWidget(self.filters)
         self.body.addLayout(split, 1)
         self.body.addLayout(feet)
 

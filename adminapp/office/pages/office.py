@@ -77,7 +77,6 @@ class OfficePage(Page):
         self.chips.chosen.connect(self.opened)
         self._stack = Front()
         self.body.addLayout(column(self.chips, self._stack, gap=2 * GRID), 1)
-        self._made(self.sections[0])
 
     def title(self) -> str:
         return self.tr("Office")
@@ -87,8 +86,9 @@ class OfficePage(Page):
         return shown.main_action() if isinstance(shown, Part) else None
 
     def opened(self) -> None:
+        before = self._stack.currentWidget()
         shown, opened = self._made(next(one for one in self.sections if one.name == self.chips.value()))
-        if self._stack.currentWidget() is not shown:
+        if before is not shown:
             self._stack.setCurrentWidget(shown)
             self.title_changed.emit()
         opened()

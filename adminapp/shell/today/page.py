@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from adminapp.core.ui.jobs import Job
@@ -41,7 +41,7 @@ class TodayPage(Page):
         shown = [topic for topic in topics if any(tools.may(question.deed) for question in topic.questions)]
         self.cards = {topic.name: WaitingCard(topic, go) for topic in shown}
         self.body.addWidget(scrolled(self._grid()))
-        self._read()
+        QTimer.singleShot(0, self, self._read_unopened)
 
     def title(self) -> str:
         return self.tr("Today")
@@ -63,6 +63,11 @@ class TodayPage(Page):
         for side in range(_ABREAST):
             grid.setColumnStretch(side, 1)
         return grid
+
+    def _read_unopened(self) -> None:
+        """Count for the sidebar what waits, where the page has not come to the front at once."""
+        if self._reading is None:
+            self._read()
 
     def _read(self) -> None:
         if self._reading is not None:

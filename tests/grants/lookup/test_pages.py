@@ -50,6 +50,7 @@ def page(
 def at_the_desk(a_vault: StaffedVault, pack: Pack, lend: Callable[[Home], Tools], window: QWidget) -> DeskPage:
     home = a_vault.sign_in(Role.CIRCULATION)
     made = DeskPage(lend(home), GrantsDesk(home, pack), pack)
+    made.make_whole()
     made.setParent(window)
     made.resize(window.size())
     window.show()

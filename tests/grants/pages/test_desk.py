@@ -40,6 +40,7 @@ def page(
     desk: GrantsDesk, a_clerks_home: Home, pack: Pack, lend: Callable[[Home], Tools], window: QWidget, qtbot: QtBot
 ) -> DeskPage:
     page = DeskPage(lend(a_clerks_home), desk, pack)
+    page.make_whole()
     page.setParent(window)
     page.resize(window.size())
     with qtbot.waitActive(window):

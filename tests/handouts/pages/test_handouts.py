@@ -93,6 +93,7 @@ def open_page(window, jobs, answers, tray, settled):
         tools = Tools(jobs, answers, Toasts(window), home.member.may)
         desk = HandoutsDesk(home, load_pack(pack))
         page = HandoutsPage(tools, desk, Letterhead("Riverbend Library"), find_printer=tray.printer)
+        page.make_whole()
         page.setParent(window)
         page.resize(window.size())
         window.show()
