@@ -35,35 +35,30 @@ class GuarantorCells:
     """Knows in which cells of a row it stands who answers for a minor."""
 
     def __init__(self, columns: Columns) -> None:
-        wanted = GUARANTOR_FIELDS | {Field.RELATIONSHIP}
-        self._places = [place for place, column in enumerate(columns) if column in wanted]
-        self._telling = [place for place in self._places if columns[place] is not Field.RELATIONSHIP]
-        fields = [columns[place] for place in self._places]
-        self._names = [place for place, field in enumerate(fields) if field is not Field.RELATIONSHIP]
-        self._entries = [(i, field, signs) for field, signs in _BETWEEN.items() for i in _all_of(field, fields)]
-        self._contact = [(i, field) for field in _CONTACT for i in _all_of(field, fields)[:1]]
-        self._relationship = _all_of(Field.RELATIONSHIP, fields)[:1]
+        order = (*_BETWEEN, *_CONTACT, Field.RELATIONSHIP)
+        found = [(field, place) for field in order for place, column in enumerate(columns) if column is field]
+        self._fields = [field for field, _ in found]
+        self._places = [place for _, place in found]
+        self._telling = [place for field, place in found if field in GUARANTOR_FIELDS]
 
     def told(self, row: Sequence[str]) -> tuple[str, ...]:
         """Return the cells of a row that say who answers for somebody, none if nobody does."""
-        if any([row[place] for place in self._telling]):  # noqa: C419 - a list is there sooner
-            return tuple([row[place] for place in self._places])
+        for place in self._telling:
+            if row[place]:
+                return self._cells(row)
         return ()
 
     def referring(self, row: Sequence[str]) -> tuple[str, ...]:
-        """Return the same cells if they may refer to a card or a record, none if nobody but by name is meant."""
+        """Return the same cells if they may refer to a card or a record, which has a digit, else none."""
         for place in self._telling:
             if row[place] and _DIGIT.search(row[place]):
-                return tuple([row[place] for place in self._places])
+                return self._cells(row)
         return ()
 
     def may_refer_to(self, keys: Collection[str], told: Sequence[str]) -> bool:
-        """Return whether those cells may refer to one of some cards or records; what is not plain is to be read."""
-        for i in self._names:
-            cell = told[i]
-            if cell and (not cell.isalnum() or card_key(cell) in keys):
-                return True
-        return False
+        """Return whether those cells may refer to one of some cards or records: what is not plain is to be read."""
+        answering = filter(None, told[: len(self._telling)])
+        return any(not cell.isalnum() or card_key(cell) in keys for cell in answering)
 
     def read(self, told: Sequence[str], repairs: list[Repair]) -> tuple[Guarantor, ...]:
         """Return the guarantors that those cells name.
@@ -72,20 +67,24 @@ class GuarantorCells:
         """
         if not told:
             return ()
-        entries = [
-            entry
-            for place, field, between in self._entries
-            if told[place]
-            for entry in plain_texts(told[place], field, between, repairs)
-        ]
-        if contact := " ".join(
-            filter(None, [plain_text(told[place], field, repairs) for place, field in self._contact])
-        ):
-            entries.append(fitting(contact, Field.GUARDIAN_SURNAME))
+        entries: list[str] = []
+        contact: list[str] = []
+        relationship = ""
+        for field, cell in zip(self._fields, told, strict=True):
+            if field in _BETWEEN:
+                entries += plain_texts(cell, field, _BETWEEN[field], repairs)
+            elif field in _CONTACT:
+                contact.append(plain_text(cell, field, repairs))
+            else:
+                relationship = cell
+        if name := " ".join(filter(None, contact)):
+            entries.append(fitting(name, Field.GUARDIAN_SURNAME))
         if not entries:
             return ()
-        ties = [tie for i in self._relationship for tie in plain_texts(told[i], Field.RELATIONSHIP, ";|", repairs)]
-        return guarantors(entries, ties)
+        return guarantors(entries, plain_texts(relationship, Field.RELATIONSHIP, ";|", repairs))
+
+    def _cells(self, row: Sequence[str]) -> tuple[str, ...]:
+        return tuple([row[place] for place in self._places])
 
 
 def fitting(name: str, column: Field) -> str:
@@ -130,10 +129,6 @@ def guardian_names(
         else:
             unknown.append(guarantor.reference)
     return tuple(dict.fromkeys(names)), tuple(unknown)
-
-
-def _all_of(field: Field, fields: Sequence[Field | None]) -> list[int]:
-    return [place for place, other in enumerate(fields) if other is field]
 
 
 def _spoken(name: str) -> str:
