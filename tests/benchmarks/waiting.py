@@ -1,6 +1,6 @@
 """How long the window sleeps while long work runs beside it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -60,7 +60,9 @@ def waiting(bench: Bench) -> None:
         if bench.size > long.most:
             continue
         bench.gaps(long.what, _several(partial(_beside, seat, session.jobs, long)))
-    bench.gaps("a search", _several(partial(_while_typing, seat, bench.size)))
+    names = [patron.name for patron in islice(patrons(bench.size), 0, None, bench.size // _SEARCHED)]
+    texts = [name[:letters] for name in names for letters in range(1, len(name) + 1)]
+    bench.gaps("a search", _several(partial(_while_typing, seat, texts)))
     seat.close()
 
 
@@ -107,7 +109,7 @@ def _beside(seat: Seat, jobs: Jobs, long: _Long) -> float:
     enough = QTimer(singleShot=True, interval=_ENOUGH * 1000)
     enough.timeout.connect(job.cancel)
     enough.start()
-    gap = _quiet(seat)
+    gap = max(_quiet(seat), _idle(seat))  # what work leaves behind is looked through after it
     assert not refused, refused
     return gap
 
@@ -121,14 +123,12 @@ def _idle(seat: Seat) -> float:
     return seat.until(lambda: monotonic() > begun + _IDLE)
 
 
-def _while_typing(seat: Seat, size: int) -> float:
-    """Type the beginnings of names all over the office, a letter as soon as the one before is answered."""
+def _while_typing(seat: Seat, texts: Sequence[str]) -> float:
+    """Type the beginnings of names, a letter as soon as the one before is answered."""
     assert seat.app.session is not None
     page = seat.app.session.frame.go("patrons")
     assert isinstance(page, PatronsPage)
     _quiet(seat)
-    names = [patron.name for patron in islice(patrons(size), 0, None, size // _SEARCHED)]
-    texts = [name[:letters] for name in names for letters in range(1, len(name) + 1)]
     return max(seat.until(partial(_is_answered, page.list, text)) for text in texts)
 
 
