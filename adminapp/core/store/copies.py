@@ -9,6 +9,7 @@ from adminapp.core.store.engine import Database, Mode, connect
 from adminapp.core.store.faults import faults_in_words, file_faults_in_words
 
 _ROOM_FOR_CHECK = "PRAGMA cache_size = -131072"  # it reads tables twice: a quarter less work with 100,000 patrons
+_EMPTY_CACHE = "PRAGMA shrink_memory"  # else the driver does it as it closes, and lets no other thread run: 16 ms
 
 
 def copy_database(source: Database, target: Database) -> dict[str, int]:
@@ -21,6 +22,7 @@ def copy_database(source: Database, target: Database) -> dict[str, int]:
     with _opened(source) as original:
         with closing(connect(target.path, target.key, Mode.CREATE)) as copy:
             original.backup(copy)
+            copy.execute(_EMPTY_CACHE)
         expected = _extent(original)
     try:
         with _opened(target) as copy:
@@ -60,6 +62,7 @@ def rows_by_table(database: Database) -> dict[str, int]:
 def _opened(database: Database) -> Iterator[Any]:
     with faults_in_words(), closing(connect(database.path, database.key, Mode.READ)) as connection:
         yield connection
+        connection.execute(_EMPTY_CACHE)
 
 
 def _damage(connection: Any) -> tuple[str, ...]:
