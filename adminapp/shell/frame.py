@@ -1,6 +1,7 @@
 """The window of a signed-in member: sidebar, top bar, and the page in front."""
 
 from collections.abc import Callable
+from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -25,6 +26,7 @@ _SHORTEST_NUMBER = 8
 _BESIDE_TYPING = 9 * GRID
 _PAINTED = 100  # ms after which the first page is on the screen
 _BETWEEN_PAGES = 20  # ms; the page in front is painted meanwhile, and keys are heard
+_AT_ONCE = 0.002  # s after which no other piece is begun
 
 
 class SearchField(QLineEdit):
@@ -236,11 +238,19 @@ class Frame(QWidget):
         self._others.setInterval(_BETWEEN_PAGES)
         if not self.isVisible():
             return
+        enough = perf_counter() + _AT_ONCE
+        while self._make_piece():
+            if perf_counter() > enough:
+                return
+        self._others.stop()
+        self.all_made.emit()
+
+    def _make_piece(self) -> bool:
+        """Make a page, or a part of one that was left out so far; return whether there was anything to make."""
         if waiting := next(iter(self._makers), ""):
             self._put(waiting, self._makers.pop(waiting)())
-        elif not any(page.make_more() for page in self._pages.values()):
-            self._others.stop()
-            self.all_made.emit()
+            return True
+        return any(page.make_more() for page in self._pages.values())
 
     def _page(self, name: str) -> Page:
         page = self._pages.get(name) or self._makers.pop(name)()

@@ -1,5 +1,6 @@
 """What every page of the window is, and what it is handed."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -47,6 +48,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         styled(self, look="page")
         self.tools = tools
+        self._unmade: deque[Callable[[], object]] = deque()
         self.body = QVBoxLayout(self)
         self.body.setSpacing(2 * GRID)
         self.body.setContentsMargins(3 * GRID, 20, 3 * GRID, 20)
@@ -73,13 +75,21 @@ class Page(QWidget):
         """Return the document that fits what the page shows, and the account it is about, None where there is none."""
         return "policy", None
 
-    def make_whole(self) -> bool:
-        """Make what is seen as soon as the page comes to the front; return whether anything of it was still missing."""
-        return False
+    def make_later(self, *makers: Callable[[], object]) -> None:
+        """Leave parts to be made one after the other, the last of them when the page comes to the front."""
+        self._unmade.extend(makers)
+
+    def make_whole(self) -> None:
+        """Make what was left to be made later."""
+        while self._unmade:
+            self._unmade.popleft()()
 
     def make_more(self) -> bool:
         """Make one of the parts that nobody has looked at yet; return whether there was one."""
-        return self.make_whole()
+        if not self._unmade:
+            return False
+        self._unmade.popleft()()
+        return True
 
     def make_all(self) -> None:
         """Make every part, whether somebody has looked at it or not."""

@@ -77,28 +77,12 @@ class DeskPage(Page):
                 "desk.next": self.start_over,
             }
         )
-        self.record, self.asker, self.proof = RecordCard(pack), AskerCard(), ProofCard()
-        self._is_whole = False
-        questions = column(self.record, self.asker, self.proof, 0, gap=_GAP)
-        questions.addStrut(_LEFT)
-        self._beside = row(scrolled(questions), gap=2 * GRID)
+        self.record = RecordCard(pack)
+        self._questions = column(self.record, gap=_GAP)
+        self._questions.addStrut(_LEFT)
+        self._beside = row(scrolled(column(self._questions, 0)), gap=2 * GRID)
         self.body.addLayout(self._beside, 1)
-        self._listen()
-
-    def make_whole(self) -> bool:
-        if self._is_whole:
-            return False
-        self._is_whole = True
-        self.answer = AnswerPanel("desk.answer", self._pack)
-        self.answer.note.setText(self._policy_in_force())
-        self.answer.feet.addWidget(self._actions.button("desk.finish", "primary"))
-        self.answer.feet.addWidget(self._actions.button("desk.refer"))
-        paper = button(self.tr("Handout…"), self.paper_wanted.emit, name="desk.paper")
-        paper.setToolTip(self.tr("The document that fits, ready to print (Ctrl+H)"))
-        self.answer.feet.addWidget(paper)
-        self._beside.addWidget(self.answer, 1)
-        self._put(Inquiry())
-        return True
+        self.make_later(self._make_asker, self._make_proof, self._make_answer)
 
     def title(self) -> str:
         return self.tr("May I share this record?")
@@ -154,6 +138,26 @@ class DeskPage(Page):
         self.record.start_over()
         self._put(Inquiry())
         self.record.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_asker(self) -> None:
+        self.asker = AskerCard()
+        self._questions.addWidget(self.asker)
+
+    def _make_proof(self) -> None:
+        self.proof = ProofCard()
+        self._questions.addWidget(self.proof)
+
+    def _make_answer(self) -> None:
+        self.answer = AnswerPanel("desk.answer", self._pack)
+        self.answer.note.setText(self._policy_in_force())
+        self.answer.feet.addWidget(self._actions.button("desk.finish", "primary"))
+        self.answer.feet.addWidget(self._actions.button("desk.refer"))
+        paper = button(self.tr("Handout…"), self.paper_wanted.emit, name="desk.paper")
+        paper.setToolTip(self.tr("The document that fits, ready to print (Ctrl+H)"))
+        self.answer.feet.addWidget(paper)
+        self._beside.addWidget(self.answer, 1)
+        self._listen()
+        self._put(Inquiry())
 
     def _policy_in_force(self) -> str:
         approved = self._pack.approved

@@ -63,17 +63,19 @@ class PatronList(QWidget):
         self._stack = QStackedWidget()
         for shown in self._empty.values():
             self._stack.addWidget(shown)
-        self._found: Table[SearchHit] = Table("patrons.found", self.tr("Patrons found"), self._found_columns())
-        self._take_in(self._found)
         self._note = label(look="small")
+        self._note.hide()
         self.setLayout(column(self.field, self.chips, column(self._stack, self._note), gap=2 * GRID))
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._is_typing = False
-        self._searched: str | None = None
+        self._searched: str | None = ""
         self._again: list[int] = []
         self._listen()
-        self.chips.show_counts([(Filter.COMING_OF_AGE, 0)])
-        self.show_found("", ())
+        self.chips.show_counts([(Filter.FOUND, 0), (Filter.COMING_OF_AGE, 0)])
+
+    @cached_property
+    def _found(self) -> Table[SearchHit]:
+        return self._take_in(Table("patrons.found", self.tr("Patrons found"), self._found_columns()))
 
     @cached_property
     def _all(self) -> WindowedTable[SearchHit]:
@@ -88,7 +90,7 @@ class PatronList(QWidget):
 
     def make_more(self) -> bool:
         """Make one of the tables that nobody has looked at yet; return whether there was one."""
-        for name in ("_all", "_soon"):
+        for name in ("_found", "_all", "_soon"):
             if name not in vars(self):
                 getattr(self, name)
                 return True

@@ -87,7 +87,6 @@ class HandoutsPage(Page):
                 "handouts.save": self._save,
             }
         )
-        self._is_whole = False
         self.how = HowPanel(desk.pack)
         self.preview = Preview("handouts.preview")
         self.waiting = WaitingCard()
@@ -96,20 +95,10 @@ class HandoutsPage(Page):
         self._for_one = self._note_of_filled()
         self._counted = label(look="small")
         self._both = self._lay_out()
+        self.make_later(self._make_cards)
         self.how.changed.connect(self._show)
         self.waiting.resumed.connect(self._resume)
         tools.jobs.start(self._prepare, done=self._offer)
-
-    def make_whole(self) -> bool:
-        if self._is_whole:
-            return False
-        self._is_whole = True
-        self.cards = DocumentCards([handout for handout in Handout if is_offered(handout, self._desk.pack)])
-        self.cards.chosen.connect(self._choose)
-        left = scrolled(column(self.cards))
-        left.setFixedWidth(grown(_LEFT))
-        self._both.insertWidget(0, left)
-        return True
 
     def title(self) -> str:
         return self.tr("Handouts")
@@ -144,6 +133,13 @@ class HandoutsPage(Page):
     def start_over(self) -> None:
         """Forget what was filled in, and show the policy for the next person."""
         self.show_paper(Handout.POLICY)
+
+    def _make_cards(self) -> None:
+        self.cards = DocumentCards([handout for handout in Handout if is_offered(handout, self._desk.pack)])
+        self.cards.chosen.connect(self._choose)
+        left = scrolled(column(self.cards))
+        left.setFixedWidth(grown(_LEFT))
+        self._both.insertWidget(0, left)
 
     def _lay_out(self) -> QHBoxLayout:
         counts = button(self.tr("What was given ou&t"), self._show_counts, "link", "handouts.counts")

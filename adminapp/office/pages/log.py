@@ -51,7 +51,7 @@ class LogPage(Page):
         self._desk, self._patrons = desk, patrons
         self._wanted = LogFilter()
         self._source = LogSource(desk, patrons, self._wanted)
-        self._is_whole = self._is_shown = False
+        self._is_shown = False
         self._counting: Job | None = None
         self._faults: dict[int, str] = {}
         self._wanted_number = 0
@@ -64,18 +64,7 @@ class LogPage(Page):
         self._count = label(look="small", wrap=False)
         self.body.addWidget(self.filters)
         self.filters.changed.connect(self._read)
-
-    def make_whole(self) -> bool:
-        if self._is_whole:
-            return False
-        self._is_whole = True
-        self.table = LogTable("log.table", self.tr("Lines of the log"), self._rows)
-        self.line = LinePanel()
-        self._rows.opened.connect(self._show_lines)  # once the table has put its cursor where it was
-        self.table.chosen.connect(self._show_line)
-        self.line.about_wanted.connect(self.filters.show_about)
-        self._lay_out()
-        return True
+        self.make_later(self._make_lines)
 
     def title(self) -> str:
         return self.tr("Log")
@@ -97,6 +86,14 @@ class LogPage(Page):
     def check(self) -> None:
         """Check the whole log and say what was found."""
         self._check(quick=False)
+
+    def _make_lines(self) -> None:
+        self.table = LogTable("log.table", self.tr("Lines of the log"), self._rows)
+        self.line = LinePanel()
+        self._rows.opened.connect(self._show_lines)  # once the table has put its cursor where it was
+        self.table.chosen.connect(self._show_line)
+        self.line.about_wanted.connect(self.filters.show_about)
+        self._lay_out()
 
     def _lay_out(self) -> None:
         details = Card()
