@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSi
 
 from adminapp.core.ui.jobs import Job
 from adminapp.core.ui.page import Page, Tools, scrolled
-from adminapp.core.ui.panels import Badge, Card, announce, button, column, empty_out, label, rule
+from adminapp.core.ui.panels import Badge, Card, announce, button, column, label, rule
 from adminapp.core.ui.panels import row as beside
 from adminapp.core.ui.theme import GRID
 from adminapp.grants.stored import MonthOfDecisions
@@ -37,6 +37,7 @@ class TodayPage(Page):
         self._decisions = decisions
         self._reading: Job | None = None
         self._found: Found | None = None
+        self._to_show: list[Callable[[], object]] = []
         self.chart = DecisionsCard(smallest_group)
         shown = [topic for topic in topics if any(tools.may(question.deed) for question in topic.questions)]
         self.cards = {topic.name: WaitingCard(topic, go) for topic in shown}
@@ -80,13 +81,23 @@ class TodayPage(Page):
     def _show(self, found: Found) -> None:
         if found == self._found:
             return
-        self._found = found
+        before, self._found = self._found, found
         waits, months = found
-        for one in waits:
-            self.cards[one.topic.name].show_rows(one.rows)
-        self.chart.show_months(months)
-        self.badge_changed.emit(count(waits))
-        announce(self, self.tr("%n thing(s) waiting", "", count(waits)))
+        changed = [one for one in waits if before is None or one not in before[0]]
+        self._to_show.append(partial(self.chart.show_months, months))
+        self._to_show += [partial(self.cards[one.topic.name].show_rows, one.rows) for one in changed]
+        self._to_show.append(partial(self._tell, count(waits)))
+        self._show_next()
+
+    def _tell(self, waiting: int) -> None:
+        self.badge_changed.emit(waiting)
+        announce(self, self.tr("%n thing(s) waiting", "", waiting))
+
+    def _show_next(self) -> None:
+        """Show one card and then the next, so that a key is heard in between."""
+        if self._to_show:
+            self._to_show.pop(0)()
+            QTimer.singleShot(1, self, self._show_next)  # 0 would be the same turn of the event loop
 
 
 class WaitingCard(Card):
@@ -97,31 +108,40 @@ class WaitingCard(Card):
         self.setObjectName(f"today.{topic.name}")
         self._topic = topic
         self._go = go
-        self._rows: QVBoxLayout = column(gap=0, margin=(GRID, 0, GRID, GRID))
+        self._rows = QWidget()
         heading = label(topic.heading, "heading")
         self.body.setSpacing(4)
         self.body.addLayout(column(heading, margin=(2 * GRID, 2 * GRID, 2 * GRID, 0)))
-        self.body.addLayout(self._rows)
+        self.body.addWidget(self._rows)
         self.body.addStretch(1)
 
     def show_rows(self, rows: Sequence[Row], most: int = _AT_FIRST) -> None:
         """Show other rows instead."""
-        empty_out(self._rows)
+        lines = column(gap=0, margin=(GRID, 0, GRID, GRID))
         for place, row in enumerate(rows[:most]):
             if place:
-                self._rows.addLayout(column(rule(), margin=(GRID, 0, GRID, 0)))
-            self._rows.addWidget(self._line(row, f"{self.objectName()}.{place}"))
+                lines.addLayout(column(rule(), margin=(GRID, 0, GRID, 0)))
+            lines.addWidget(self._line(row, f"{self.objectName()}.{place}"))
         if len(rows) > most:
             text = self.tr("Show %n more", "", len(rows) - most)
             more = button(text, partial(self._show_every, rows), "link", f"{self.objectName()}.more")
-            self._rows.addLayout(beside(more, 0))
+            lines.addLayout(beside(more, 0))
         if not rows:
-            self._rows.addLayout(column(label(self._topic.empty, "muted"), margin=_EDGE))
+            lines.addLayout(column(label(self._topic.empty, "muted"), margin=_EDGE))
+        self._put(lines)
+
+    def _put(self, lines: QVBoxLayout) -> None:
+        """Put lines in the place of those before, all at once: each by itself would have the window laid out."""
+        before, self._rows = self._rows, QWidget()
+        self._rows.setLayout(lines)
+        self.body.replaceWidget(before, self._rows)
+        before.hide()
+        before.deleteLater()
 
     def _show_every(self, rows: Sequence[Row]) -> None:
         self.show_rows(rows, len(rows))
+        self._rows.show()
         if first := self.findChild(RowButton, f"{self.objectName()}.{_AT_FIRST}"):
-            first.show()
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, row: Row, name: str) -> QWidget:
