@@ -94,6 +94,12 @@ def test_every_page_can_be_opened_and_everything_on_it_has_a_name(signed_in, qtb
         assert rich_labels(frame) == [], page.objectName()
 
 
+def test_the_office_brings_the_action_of_its_first_part(signed_in, qtbot):
+    frame = signed_in.session.frame
+    frame.go("office")
+    qtbot.waitUntil(lambda: part(frame, QPushButton, "office.add_member.button").isVisible())
+
+
 def test_no_two_actions_of_a_page_and_the_window_share_a_key(signed_in):
     frame = signed_in.session.frame
     window = [key for action in frame.actions() if (key := action.shortcut().toString())]

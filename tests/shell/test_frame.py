@@ -3,7 +3,7 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
@@ -24,6 +24,8 @@ class NotedPage(Page):
     def __init__(self, name, tools):
         super().__init__(name, tools)
         self.happened: list[str] = []
+        self.made: list[str] = []
+        self.make_later(lambda: self.made.append("left"), lambda: self.made.append("right"))
         self.wants_scans = False
         self.unsaved = False
         self.action = QAction(f"New {name}…", self)
@@ -36,6 +38,7 @@ class NotedPage(Page):
         return self.action
 
     def opened(self):
+        assert self.made == ["left", "right"]
         self.happened.append("opened")
 
     def scanned(self, number):
@@ -47,6 +50,21 @@ class NotedPage(Page):
 
     def may_leave(self):
         return not self.unsaved
+
+
+class Painted(QObject):
+    """Tells of each time a widget is painted."""
+
+    painted = Signal()
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt calls it so
+        if event.type() == QEvent.Type.Paint:
+            self.painted.emit()
+        return super().eventFilter(watched, event)
 
 
 def _unasked(_rooms):
@@ -112,6 +130,14 @@ def test_the_pages_that_nobody_has_gone_to_are_made_behind_the_first(frame, qtbo
         frame.make_others()
         assert frame.pages_made() == (frame.page,)
     assert [made.objectName() for made in frame.pages_made()] == ["desk", "people", "log"]
+    assert [made.made for made in frame.pages_made()] == [["left", "right"]] * 3
+
+
+def test_what_is_under_a_page_is_not_painted_anew_when_the_page_is_made(frame, qtbot):
+    qtbot.wait(50)
+    with qtbot.assertNotEmitted(Painted(frame.page).painted):
+        frame.pages()
+        qtbot.wait(50)
 
 
 def test_pages_are_not_made_any_more_for_somebody_who_has_left(frame, qtbot):

@@ -332,6 +332,22 @@ def test_management_begins_with_today_and_the_desk_with_the_desk(app, a_vault, q
     assert app.session.frame.page.objectName() == first
 
 
+def test_what_waits_is_read_once_where_the_page_comes_to_the_front_at_once(qtbot):
+    holder, asked = QWidget(), []
+    qtbot.addWidget(holder)
+    jobs = Jobs(holder)
+    tools = Tools(jobs, Answers(), Toasts(holder), lambda deed: True)
+    page = TodayPage(tools, (), lambda: (asked.append("months"), ())[1], 5, lambda place: None)
+    qtbot.addWidget(page)
+    page.opened()
+    qtbot.wait(20)
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert asked == ["months"]
+    page.opened()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert asked == ["months", "months"]
+
+
 def test_the_sidebar_says_how_much_waits_before_the_page_is_opened(app, a_vault, qtbot):
     minor(desk_of(a_vault.sign_in(Role.CIRCULATION)), "Ana Kim", RUTH, 3)
     a_vault.sign_out()

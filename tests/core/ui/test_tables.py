@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from adminapp.core.ui.memory import remember
+from adminapp.core.ui.memory import remember, remembered
 from adminapp.core.ui.tables import Cells, Column, Rows, Table
 from adminapp.core.ui.theme import GRID, Scheme, Theme, Tone, colours
 
@@ -121,6 +121,16 @@ def test_a_width_is_remembered_for_type_of_any_size(a_table, at_scale, scale):
     at_scale(1.0)
     again = a_table("any size")
     assert [again.columnWidth(place) for place in (0, 1)] == [200, 500 / scale]
+
+
+def test_only_what_somebody_arranged_is_remembered(a_table, at_scale):
+    table = a_table("arranged")
+    table.resize(900, 300)
+    table.show()
+    at_scale(2.0)
+    assert remembered("tables/arranged") == {}
+    table.setColumnWidth(0, 300)
+    assert remembered("tables/arranged")["name"]["width"] == 150
 
 
 def test_a_table_that_is_seen_grows_and_shrinks_with_the_type(a_table, at_scale):

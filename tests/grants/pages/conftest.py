@@ -129,7 +129,6 @@ def patrons_as(
         desk = GrantsDesk(home, pack)
         tools = replace(lend(home), may=lambda deed: deed not in forbidden and home.member.may(deed))
         page = PatronsPage(tools, desk, pack, ("Main", "Osage"))
-        page.make_all()
         page.setParent(window)
         page.resize(window.size())
         page.show()

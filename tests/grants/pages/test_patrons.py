@@ -14,6 +14,7 @@ from adminapp.core.store.home import Home
 from adminapp.core.ui.tables import Table
 from adminapp.core.ui.theme import Scheme, Theme
 from adminapp.grants.commands import GrantsDesk
+from adminapp.grants.pages.patron_lines import Section
 from adminapp.grants.pages.patron_list import Filter
 from adminapp.grants.records import Asker, AskerKind, Channel
 from adminapp.grants.stored import AccountFacts, NewAccount, NewCard, Outcome
@@ -44,7 +45,15 @@ def an_incomplete_minor(a_family: int, a_director: Home) -> int:
 def test_before_anything_is_searched_the_page_says_what_belongs_there(patrons: OpenPatrons) -> None:
     assert "Find a patron" in patrons.said(patrons.page.list)
     assert "No patron chosen" in patrons.said()
+
+
+def test_what_an_account_is_shown_in_stays_out_of_sight_until_one_is_chosen(patrons: OpenPatrons) -> None:
+    patrons.page.make_all()
+    assert "No patron chosen" in patrons.said()
     assert not patrons.part("patrons.details.name", QLabel).isVisible()
+    made = [section.objectName() for section in patrons.page.details.findChildren(Section)]
+    patrons.find("mateo")
+    assert [section.objectName() for section in patrons.page.details.findChildren(Section)] == made
 
 
 def test_the_only_patron_found_is_shown_at_once(patrons: OpenPatrons) -> None:
