@@ -54,6 +54,15 @@ def scrolled(inside: QWidget | QLayout, area: Upright | None = None) -> Upright:
     return area
 
 
+def bring_into_view(part: QWidget) -> None:
+    """Scroll whatever stands around a part until all of it is seen that there is room for."""
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part, 0, 2 * GRID)
+        around = around.parentWidget()
+
+
 class Front(QStackedWidget):
     """Shows one part at a time, and asks for the room of that one alone."""
 

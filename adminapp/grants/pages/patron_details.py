@@ -11,6 +11,7 @@ from adminapp.core.ui import words
 from adminapp.core.ui.actions import Actions
 from adminapp.core.ui.page import scrolled
 from adminapp.core.ui.panels import Badge, Card, Empty, announce, column, label, row, rule
+from adminapp.core.ui.scrolling import bring_into_view
 from adminapp.core.ui.theme import GRID, Tone
 from adminapp.grants.pages import wording
 from adminapp.grants.pages.patron_account import AddressSection, CollectionSection, PapersSection
@@ -95,8 +96,9 @@ class PatronDetails(Card):
             announce(self, self._head.spoken())
 
     def step_in(self) -> None:
-        """Take the keyboard to what can be done with the account."""
+        """Take the keyboard to what can be done with the account, and the eye to all of it."""
         if self.shown is not None:
+            bring_into_view(self)
             self._head.ask.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:

@@ -15,6 +15,7 @@ from adminapp.core.ui.drafts import Draft
 from adminapp.core.ui.jobs import Job
 from adminapp.core.ui.page import Page, Tools
 from adminapp.core.ui.panels import row
+from adminapp.core.ui.scrolling import bring_into_view
 from adminapp.core.ui.theme import GRID, grown
 from adminapp.grants.commands import GrantsDesk
 from adminapp.grants.commands.everybody import Everybody
@@ -216,6 +217,7 @@ class PatronsPage(Page):
         self._doing.changed.connect(self._refresh)
 
     def _find(self) -> None:
+        bring_into_view(self.list)
         self.list.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.field.selectAll()
 

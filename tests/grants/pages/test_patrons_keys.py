@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from adminapp.core.kit.ids import new_id
 from adminapp.core.policy.roles import Role
+from adminapp.core.ui.scrolling import scrolled
 from adminapp.core.ui.tables import Table
 from adminapp.grants.stored import NewGuardian
 from tests.accessible import rich_labels, unnamed, without_object_name
@@ -76,6 +77,28 @@ def test_arrow_and_enter_lead_from_the_search_to_the_account(patrons: OpenPatron
 
     patrons.qtbot.keyClick(table, Qt.Key.Key_Return)
     assert patrons.part("patrons.ask.button", QPushButton).hasFocus()
+
+
+def test_the_keyboard_takes_the_eye_along_where_the_account_stands_below_the_list(patrons: OpenPatrons) -> None:
+    page, area = patrons.page, scrolled(patrons.page)
+    area.setParent(patrons.window)
+    area.resize(600, 400)
+    area.show()
+    patrons.find("rivera")
+    patrons.qtbot.waitUntil(lambda: page.details.y() > area.height() // 2)
+    patrons.qtbot.keyClick(page.list.field, Qt.Key.Key_Down)
+    patrons.settled()
+    assert _is_seen(page.list)
+    assert not _is_seen(page.details)
+
+    patrons.qtbot.keyClick(patrons.part("patrons.found", Table), Qt.Key.Key_Return)
+    assert _is_seen(page.details)
+    patrons.act("patrons.find")
+    assert _is_seen(page.list)
+
+
+def _is_seen(part: QWidget) -> bool:
+    return part.visibleRegion().boundingRect() == part.rect()
 
 
 def test_enter_searches_and_then_steps_into_the_list(patrons: OpenPatrons) -> None:
