@@ -261,7 +261,7 @@ class Frame(QWidget):
 
     def _put(self, name: str, page: Page) -> None:
         self._pages[name] = page
-        page.resize(0, 0)  # or Qt would paint anew what is under it
+        page.move(self._stack.width(), 0)  # else Qt would paint the one in front anew
         self._stack.addWidget(page)
         page.badge_changed.connect(lambda count: self.sidebar.show_count(name, count))
         page.title_changed.connect(lambda: self._retitle(page))
