@@ -98,10 +98,10 @@ class Guarantors:
             names, unknown = guardian_names(entry.guarantors, people.names_for(entry.account))
             self.unknown += bool(unknown)
             on_file = present.get(entry.account, [])
-            keys = {name_key(name) for name in names}
             kept = {name_key(one.name) for one in on_file if one.ended is None or one.stays_away()}
-            added += [(entry.account, name) for name in names if name_key(name) not in kept]
-            if not unknown:
+            added += [(entry.account, name) for name in names if not kept or name_key(name) not in kept]
+            if on_file and not unknown:
+                keys = {name_key(name) for name in names}
                 ended += [one for one in on_file if _is_gone(one, keys)]
         self._write(added, ended, {entry.account for entry in named if not entry.is_new})
 
