@@ -20,7 +20,6 @@ from tests.stage import Stage
 def window_over(bench: Bench) -> Iterator[Stage]:
     """Open the window of the office's Director."""
     folder = str(bench.folder)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ |= {"XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder}
     os.environ[STATE_VARIABLE] = str(bench.office.folder / "state")
     stage = Stage(QApplication([]), Clock(), Look(), bench.office.vault)
