@@ -100,6 +100,14 @@ def test_the_office_brings_the_action_of_its_first_part(signed_in, qtbot):
     qtbot.waitUntil(lambda: part(frame, QPushButton, "office.add_member.button").isVisible())
 
 
+def test_a_page_that_is_made_in_part_has_nothing_to_keep(signed_in, qtbot):
+    session = signed_in.session
+    for feature in session._features:
+        made = session._made(feature)
+        qtbot.addWidget(made)
+        assert not made.draft(), feature.name
+
+
 def test_no_two_actions_of_a_page_and_the_window_share_a_key(signed_in):
     frame = signed_in.session.frame
     window = [key for action in frame.actions() if (key := action.shortcut().toString())]
