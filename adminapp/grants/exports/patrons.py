@@ -124,9 +124,7 @@ class PatronReader:
 
     def is_whole(self, cells: list[str]) -> bool:
         """Return whether some cells make a row by themselves: one for every column, and a card number."""
-        if len(cells) != len(self._columns):
-            return False
-        return CARD.fullmatch(cells[self._cards[0]].strip()) is not None
+        return self.is_plain(cells) and CARD.fullmatch(cells[self._cards[0]].strip()) is not None
 
     def is_plain(self, cells: list[str]) -> bool:
         """Return whether a row has one cell for every column."""

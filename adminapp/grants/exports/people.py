@@ -45,20 +45,17 @@ class GuarantorCells:
         """Return the cells of a row that say who answers for somebody, none if nobody does."""
         for place in self._telling:
             if row[place]:
-                return self._cells(row)
+                return tuple([row[place] for place in self._places])
         return ()
 
     def referring(self, row: Sequence[str]) -> tuple[str, ...]:
         """Return the same cells if they may refer to a card or a record, which has a digit, else none."""
-        for place in self._telling:
-            if row[place] and _DIGIT.search(row[place]):
-                return self._cells(row)
-        return ()
+        told = self.told(row)
+        return told if any(map(_DIGIT.search, self._answering(told))) else ()
 
     def may_refer_to(self, keys: Collection[str], told: Sequence[str]) -> bool:
         """Return whether those cells may refer to one of some cards or records: what is not plain is to be read."""
-        answering = filter(None, told[: len(self._telling)])
-        return any(not cell.isalnum() or card_key(cell) in keys for cell in answering)
+        return any(not cell.isalnum() or card_key(cell) in keys for cell in self._answering(told) if cell)
 
     def read(self, told: Sequence[str], repairs: list[Repair]) -> tuple[Guarantor, ...]:
         """Return the guarantors that those cells name.
@@ -83,8 +80,8 @@ class GuarantorCells:
             return ()
         return guarantors(entries, plain_texts(relationship, Field.RELATIONSHIP, ";|", repairs))
 
-    def _cells(self, row: Sequence[str]) -> tuple[str, ...]:
-        return tuple([row[place] for place in self._places])
+    def _answering(self, told: Sequence[str]) -> Sequence[str]:
+        return told[: len(self._telling)]
 
 
 def fitting(name: str, column: Field) -> str:
