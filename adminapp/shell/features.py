@@ -243,7 +243,7 @@ FEATURES = (
 
 
 def preload() -> None:
-    """Import what the pages stand on, and then what is printed with, while the passphrase is typed."""
+    """Import what the pages stand on, then read what is printed with, while the passphrase is typed."""
     import adminapp.grants.pages.desk
     import adminapp.grants.pages.importing
     import adminapp.grants.pages.lookup

@@ -98,7 +98,7 @@ class HandoutsPage(Page):
         self.make_later(self._make_cards)
         self.how.changed.connect(self._show)
         self.waiting.resumed.connect(self._resume)
-        tools.jobs.start(self._prepare, done=self._offer)
+        tools.jobs.start(self._languages, done=self._offer)
 
     def title(self) -> str:
         return self.tr("Handouts")
@@ -164,16 +164,13 @@ class HandoutsPage(Page):
         note.hide()
         return note
 
-    def _prepare(self) -> Offer:
-        """Return the documents' languages; ReportLab and the fonts come in on the way, before anybody waits."""
-        from adminapp.core.documents.fonts import warm
-
+    def _languages(self) -> Offer:
+        """Return the languages of every document."""
         source = self._source()
         offer = {}
         for handout in Handout:
             codes = languages_of(handout, source)
             offer[handout] = {code: texts.language(code).name if code in texts.languages() else code for code in codes}
-        warm()
         return offer
 
     def _offer(self, offer: Offer) -> None:
