@@ -77,7 +77,9 @@ def test_a_slip_is_taken_back_and_both_entries_stay(desk):
     desk.permissions.restore_permission(account, given.id, again, at)
     desk.permissions.restore_permission(account, given.id, again, at)
     assert elena_asks(desk, account) is Verdict.ALLOW
-    old, new = desk.asking.account(account).permitted
+    entries = {entry.id: entry for entry in desk.asking.account(account).permitted}
+    assert entries.keys() == {given.id, again}
+    old, new = entries[given.id], entries[again]
     assert (old.revoked is None, new.revoked, new.recorded, new.since) == (False, None, at, given.since)
     assert [entry.what for entry in desk.asking.account(account).history][:3] == [
         Happening.PERMISSION_RESTORED,
